@@ -1,0 +1,32 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const generated = 'sdk/src/generated/';
+
+/** Makes `sdk/src/generated/` from the contract and the SDK's operations: `npx graphql-codegen`. */
+const config: CodegenConfig = {
+  schema: 'schema/schema.graphql',
+  documents: 'sdk/operations/**/*.graphql',
+  generates: {
+    [`${generated}types.ts`]: {
+      plugins: ['sdk/codegen/types.ts'],
+      config: {
+        // How the service writes each scalar in JSON: what a number would round stays text.
+        scalars: {
+          CountryCode: 'string',
+          CurrencyCode: 'string',
+          Date: 'string',
+          DateTime: 'string',
+          Decimal: 'string',
+          LanguageTag: 'string',
+          URL: 'string',
+        },
+      },
+    },
+    [`${generated}documents.ts`]: { plugins: ['sdk/codegen/documents.ts'] },
+    [`${generated}operations.ts`]: { plugins: ['sdk/codegen/operations.ts'] },
+    [`${generated}market.ts`]: { plugins: ['sdk/codegen/market.ts'] },
+    [`${generated}persisted-documents.json`]: { plugins: ['sdk/codegen/manifest.ts'] },
+  },
+};
+
+export default config;

@@ -1,0 +1,54 @@
+import type { GraphQLSchema } from 'graphql';
+import { docComment } from './descriptions.ts';
+import { type Operation, readLibrary } from './library.ts';
+import { type DocumentFile, pascalCase } from './naming.ts';
+import { operationCall } from './signatures.ts';
+
+/** The GraphQL Codegen plugin that prints the namespaced client: `market.companies.get(…)`. */
+export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[]): string {
+  const { operations } = readLibrary(schema, files);
+  const namespaces = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    namespaces.set(operation.namespace, [...(namespaces.get(operation.namespace) ?? []), operation]);
+  }
+  const calls = [...namespaces].map(([namespace, ofNamespace]) => ({
+    namespace,
+    methods: ofNamespace.map((operation) => ({ method: operation.method, ...operationCall(schema, operation) })),
+  }));
+  const interfaces = calls.map(({ namespace, methods }) => {
+    const lines = methods.map(
+      ({ method, comment, parameters, answer }) =>
+        `${docComment(comment.description, { ...comment, indent: '    ' })}    ${method}(${parameters}): ${answer};\n`,
+    );
+    return `  readonly ${namespace}: {\n${lines.join('')}  };\n`;
+  });
+  const objects = calls.map(({ namespace, methods }) => {
+    const lines = methods.map(
+      ({ method }) =>
+        `      ${method}: (variables, options) => ${namespace}${pascalCase(method)}(transport, variables, options),\n`,
+    );
+    return `    ${namespace}: {\n${lines.join('')}    },\n`;
+  });
+  const functions = operations.map(({ namespace, method }) => `  ${namespace}${pascalCase(method)},\n`).sort();
+  const isUsed = (name: string) =>
+    calls.some(({ methods }) => methods.some(({ answer }) => answer.startsWith(`${name}<`)));
+  const imports = [
+    ...(isUsed('Call') ? [`import type { Call } from '../call.ts';`] : []),
+    ...(isUsed('PagedCall') ? [`import type { PagedCall } from '../paged.ts';`] : []),
+    `import type { CallOptions, Transport } from '../transport.ts';`,
+    `import {\n${functions.join('')}} from './operations.ts';`,
+    `import type * as Types from './types.ts';`,
+  ];
+  return `${imports.join('\n')}
+
+/** The operations by what they are about. */
+export interface Operations {
+${interfaces.join('')}}
+
+/** Binds every operation to a transport. */
+export function bindOperations(transport: Transport): Operations {
+  return {
+${objects.join('')}  };
+}
+`;
+}

@@ -1,0 +1,103 @@
+import {
+  type GraphQLEnumType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLScalarType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+  isScalarType,
+} from 'graphql';
+import { docComment } from './descriptions.ts';
+
+const builtIn: Readonly<Record<string, string>> = {
+  ID: 'string',
+  String: 'string',
+  Int: 'number',
+  Float: 'number',
+  Boolean: 'boolean',
+};
+
+/** Collects the scalars, enums and inputs that operations use, and prints them with the schema's descriptions. */
+export class NamedTypes {
+  private readonly scalars: Readonly<Record<string, string>>;
+  private readonly used = new Map<string, GraphQLNamedType>();
+
+  /** `scalars` says how each custom scalar looks in JSON; one that is used and not listed fails the build. */
+  constructor(scalars: Readonly<Record<string, string>>) {
+    this.scalars = scalars;
+  }
+
+  /** The TypeScript of a scalar or enum in an answer: enums are open, as the service may learn new values. */
+  answer(type: GraphQLScalarType | GraphQLEnumType): string {
+    return isEnumType(type) ? `Open<${this.name(type)}>` : this.name(type);
+  }
+
+  /** The TypeScript of an input: enums are closed, null stands for an absent value. */
+  input(type: GraphQLInputType): string {
+    if (isNonNullType(type)) return this.nonNullInput(type.ofType);
+    return `${this.nonNullInput(type)} | null`;
+  }
+
+  private nonNullInput(type: Exclude<GraphQLInputType, { readonly __nonNull?: never }>): string {
+    if (isNonNullType(type)) return this.nonNullInput(type.ofType);
+    if (isListType(type)) return `ReadonlyArray<${this.input(type.ofType)}>`;
+    return this.name(type);
+  }
+
+  private name(type: GraphQLScalarType | GraphQLEnumType | GraphQLInputObjectType): string {
+    if (isScalarType(type)) {
+      const plain = builtIn[type.name];
+      if (plain !== undefined) return plain;
+      if (this.scalars[type.name] === undefined) {
+        throw new Error(`Scalar ${type.name} has no TypeScript type; add it to "scalars" in codegen.ts`);
+      }
+    }
+    if (!this.used.has(type.name)) {
+      this.used.set(type.name, type);
+      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) this.input(field.type);
+    }
+    return type.name;
+  }
+
+  /** All collected types, sorted by name. */
+  print(): string {
+    const types = [...this.used.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return types
+      .map((type) => {
+        if (isEnumType(type)) return printEnum(type);
+        if (isInputObjectType(type)) return this.printInput(type);
+        return `${docComment(type.description)}export type ${type.name} = ${this.scalars[type.name]};\n`;
+      })
+      .join('\n');
+  }
+
+  private printInput(type: GraphQLInputObjectType): string {
+    const fields = Object.values(type.getFields()).map((field) => {
+      const comment = docComment(field.description, { deprecated: field.deprecationReason, indent: '  ' });
+      // A one-of field must carry a value when it is there, whatever its type says.
+      if (type.isOneOf)
+        return `${comment}  readonly ${field.name}: ${this.input(field.type).replace(/ \| null$/, '')};\n`;
+      const isRequired = isRequiredInputField(field);
+      const suffix = isRequired ? '' : ' | undefined';
+      return `${comment}  readonly ${field.name}${isRequired ? '' : '?'}: ${this.input(field.type)}${suffix};\n`;
+    });
+    const name = type.isOneOf ? `${type.name}Fields` : type.name;
+    const printed = `${docComment(type.description)}export interface ${name} {\n${fields.join('')}}\n`;
+    if (!type.isOneOf) return printed;
+    return `${printed}\n${docComment(type.description)}export type ${type.name} = OneOf<${name}>;\n`;
+  }
+}
+
+function printEnum(type: GraphQLEnumType): string {
+  const values = type
+    .getValues()
+    .map(
+      ({ name, description, deprecationReason }) =>
+        `${docComment(description, { deprecated: deprecationReason, indent: '  ' })}  | '${name}'\n`,
+    );
+  return `${docComment(type.description)}export type ${type.name} =\n${values.join('').trimEnd()};\n`;
+}

@@ -1,0 +1,91 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isNullableType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+
+/** How an operation's one followed connection is paged. */
+export interface Paging {
+  /** Response keys from the root to the connection, then `nodes` or `edges`: what iterating yields. */
+  readonly path: readonly string[];
+  /** For each key but the last, whether its value can be null: without it there is no page. */
+  readonly nullable: readonly boolean[];
+  /** Whether the operation can also be read from the end, by `last` and `before`. */
+  readonly isBackward: boolean;
+}
+
+/** Whether a type is a Relay connection: it has `pageInfo`, and `nodes` or `edges`. */
+export function isConnection(type: GraphQLOutputType | undefined | null): boolean {
+  const named = getNamedType(type ?? undefined);
+  return isObjectType(named) && 'pageInfo' in named.getFields() && /Connection$/.test(named.name);
+}
+
+/** Finds the connection whose `after` is the operation's `$after`; null when there is none. */
+export function findPaging(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Paging | null {
+  const found: Paging[] = [];
+  const keys: string[] = [];
+  const nullable: boolean[] = [];
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    operation,
+    visitWithTypeInfo(typeInfo, {
+      Field: {
+        enter(field) {
+          keys.push(responseKey(field));
+          nullable.push(isNullableType(typeInfo.getType()));
+          if (!takes(field, 'after')) return;
+          const items = childKeys(field, fragments);
+          const item = items.has('nodes') ? 'nodes' : 'edges';
+          if (!items.has(item)) throw new Error(`${operation.name?.value}: ${keys.join('.')} pages over nothing`);
+          found.push({ path: [...keys, item], nullable: [...nullable], isBackward: takes(field, 'before') });
+        },
+        leave() {
+          keys.pop();
+          nullable.pop();
+        },
+      },
+    }),
+  );
+  if (found.length > 1) throw new Error(`${operation.name?.value}: $after pages one connection, not ${found.length}`);
+  return found[0] ?? null;
+}
+
+function takes(field: FieldNode, argument: 'after' | 'before'): boolean {
+  return (field.arguments ?? []).some(
+    ({ name, value }) => name.value === argument && value.kind === Kind.VARIABLE && value.name.value === argument,
+  );
+}
+
+/** Response keys selected directly under a field, through fragments. */
+export function childKeys(
+  node: { readonly selectionSet?: FieldNode['selectionSet'] },
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Set<string> {
+  const keys = new Set<string>();
+  for (const selection of node.selectionSet?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) {
+      keys.add(responseKey(selection));
+      continue;
+    }
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+    if (inner !== undefined) for (const key of childKeys(inner, fragments)) keys.add(key);
+  }
+  return keys;
+}
+
+export function responseKey(field: FieldNode): string {
+  return (field.alias ?? field.name).value;
+}

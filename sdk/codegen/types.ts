@@ -1,0 +1,89 @@
+import {
+  type GraphQLSchema,
+  isCompositeType,
+  type OperationDefinitionNode,
+  TypeInfo,
+  typeFromAST,
+  valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { docComment } from './descriptions.ts';
+import { readLibrary } from './library.ts';
+import { NamedTypes } from './named-types.ts';
+import type { DocumentFile } from './naming.ts';
+import { ResultTypes } from './result-types.ts';
+
+export interface TypesConfig {
+  /** The TypeScript of each custom scalar as it stands in JSON, by the scalar's name. */
+  readonly scalars?: Readonly<Record<string, string>>;
+}
+
+const preamble = `/** A value out of a closed list that may grow: today's values complete in the editor, new ones are not errors. */
+export type Open<Known extends string> = Known | (string & {});
+
+/** Exactly one of the fields. */
+export type OneOf<Fields> = {
+  [Key in keyof Fields]: Pick<Fields, Key> & { readonly [Other in Exclude<keyof Fields, Key>]?: never };
+}[keyof Fields];
+`;
+
+/** The GraphQL Codegen plugin that prints results, variables, inputs, enums and scalars. */
+export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[], { scalars = {} }: TypesConfig): string {
+  const { operations, fragments } = readLibrary(schema, files);
+  const named = new NamedTypes(scalars);
+  const results = new ResultTypes(schema, fragments, named);
+  const variables: string[] = [];
+  for (const [name, fragment] of [...fragments].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const type = schema.getType(fragment.typeCondition.name.value);
+    if (!isCompositeType(type)) throw new Error(`${name}: ${fragment.typeCondition.name.value} has no fields`);
+    results.declare(name, type, [fragment.selectionSet], fragment.description?.value);
+  }
+  for (const { name, node, description } of operations) {
+    const root = schema.getRootType(node.operation);
+    if (root == null) throw new Error(`${name}: the schema has no ${node.operation}`);
+    results.declare(`${name}Result`, root, [node.selectionSet], `What ${name} answers. ${description}`);
+    variables.push(printVariables(schema, name, node, named));
+  }
+  return [preamble, results.print(), variables.join('\n'), named.print()].join('\n');
+}
+
+/** What the schema says of the argument or input field that a variable fills first. */
+function describeVariables(schema: GraphQLSchema, operation: OperationDefinitionNode): Map<string, string> {
+  const described = new Map<string, string>();
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    operation,
+    visitWithTypeInfo(typeInfo, {
+      Variable({ name }) {
+        const said = typeInfo.getArgument()?.description;
+        if (said && !described.has(name.value)) described.set(name.value, said);
+      },
+    }),
+  );
+  return described;
+}
+
+function printVariables(
+  schema: GraphQLSchema,
+  name: string,
+  operation: OperationDefinitionNode,
+  named: NamedTypes,
+): string {
+  const described = describeVariables(schema, operation);
+  const fields = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue, description }) => {
+    const inputType = typeFromAST(schema, type);
+    if (inputType === undefined) throw new Error(`${name}: $${variable.name.value} has a type that the schema lacks`);
+    const isRequired = type.kind === 'NonNullType' && defaultValue === undefined;
+    const said = [
+      description?.value ?? described.get(variable.name.value),
+      defaultValue && `Default: ${JSON.stringify(valueFromASTUntyped(defaultValue))}.`,
+    ];
+    const comment = docComment(said.filter(Boolean).join(' '), { indent: '  ' });
+    const suffix = isRequired ? '' : ' | undefined';
+    return `${comment}  readonly ${variable.name.value}${isRequired ? '' : '?'}: ${named.input(inputType as never)}${suffix};\n`;
+  });
+  const comment = docComment(`What ${name} takes.`);
+  if (fields.length === 0) return `${comment}export type ${name}Variables = Readonly<Record<string, never>>;\n`;
+  return `${comment}export interface ${name}Variables {\n${fields.join('')}}\n`;
+}
