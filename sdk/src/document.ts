@@ -1,0 +1,50 @@
+import { NephoscopeError } from './errors.ts';
+
+/** What a document of any tool may carry to say what it answers and takes; nothing of it exists at run time. */
+export interface TypedDocument<Result, Variables> {
+  readonly __apiType?: (variables: Variables) => Result;
+}
+
+/** An operation as this package publishes it: a plain object, so that bundlers keep only what is used. */
+export interface OperationDocument<Result = unknown, Variables = never> extends TypedDocument<Result, Variables> {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly name: string;
+  /** `sha256:` and the hash of `text`: what a service that trusts known documents is sent instead of the text. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What the transport needs to know of a document. */
+export interface ReadDocument {
+  readonly isMutation: boolean;
+  readonly name: string;
+  readonly id?: string;
+  readonly text: string;
+}
+
+/** A printer of document trees, such as `print` of graphql-js. */
+// biome-ignore lint/suspicious/noExplicitAny: each tool has its own type for the tree it prints.
+export type Print = (document: any) => string;
+
+/** Reads a document of ours, a string, a `TypedDocumentString`, or a tree with its source; throws kind `usage` for others. */
+export function readDocument(document: unknown, print?: Print): ReadDocument {
+  const { kind, name, id, text: ownText, loc } = (document ?? {}) as Partial<OperationDocument> & Tree;
+  if (ownText && name && id) return { isMutation: kind === 'mutation', name, id, text: ownText };
+  const text =
+    typeof document === 'string' || document instanceof String
+      ? `${document}`
+      : (loc?.source?.body ?? print?.(document));
+  if (!text) {
+    throw new NephoscopeError('usage', 'document', 'it carries no text; give createClient({ print }) of graphql-js');
+  }
+  return {
+    // The word alone decides: a query taken for a mutation only loses its retries, the other way round would send twice.
+    isMutation: /\bmutation\b/.test(text),
+    name: /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? 'anonymous',
+    text,
+  };
+}
+
+interface Tree {
+  readonly loc?: { readonly source?: { readonly body?: string } };
+}

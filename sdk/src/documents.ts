@@ -1,0 +1,2 @@
+export type { OperationDocument } from './document.ts';
+export * from './generated/documents.ts';

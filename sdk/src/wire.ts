@@ -1,0 +1,80 @@
+import type { ReadDocument } from './document.ts';
+import type { ErrorKind, FailureDetails, NephoscopeError, ServiceError } from './errors.ts';
+import { isPassing, readRetryAfter } from './retry.ts';
+import type { Answer, CallOptions, ClientOptions, ResponseInfo } from './transport.ts';
+
+/** Makes an error that knows its operation and how many requests were sent. */
+export type Fail = (kind: ErrorKind, what: string, details?: FailureDetails) => NephoscopeError;
+
+const kinds: Readonly<Record<string, ErrorKind>> = {
+  401: 'auth',
+  403: 'forbidden',
+  429: 'rate_limited',
+  UNAUTHENTICATED: 'auth',
+  FORBIDDEN: 'forbidden',
+  RATE_LIMITED: 'rate_limited',
+};
+
+/** The request's body; `isById` sends the document's id in place of its text. */
+export function encodeBody({ text, id }: ReadDocument, variables: unknown, isById: boolean, fail: Fail): string {
+  try {
+    return JSON.stringify({ ...(isById ? { documentId: id } : { query: text }), variables });
+  } catch (cause) {
+    throw fail('usage', 'the variables cannot be written as JSON', { cause });
+  }
+}
+
+/** The request's headers, the caller's last. */
+export async function encodeHeaders(client: ClientOptions, call: CallOptions, fail: Fail): Promise<Headers> {
+  const { auth } = client;
+  const token = typeof auth === 'function' ? await auth() : auth;
+  try {
+    return new Headers({
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...client.headers,
+      ...call.headers,
+    });
+  } catch {
+    // The platform's error repeats the value, which may be a token.
+    throw fail('usage', 'a header holds a character that headers cannot carry');
+  }
+}
+
+/** The answer in a body, or the error that it amounts to. */
+export function decode(body: string, response: ResponseInfo, fail: Fail): Answer<unknown> {
+  const { status, headers, requestId } = response;
+  const isOk = status >= 200 && status < 300;
+  let answer: { data?: unknown; errors?: readonly ServiceError[]; extensions?: Answer<unknown>['extensions'] } | null =
+    null;
+  try {
+    answer = JSON.parse(body);
+  } catch {
+    // Not JSON: told apart below by the status, without the parser's message, which repeats the body.
+  }
+  const { data, errors = [], extensions } = answer ?? {};
+  if (isOk && data != null && errors.length === 0) return { data, extensions, response };
+  const codes = errors.map((error) => error.extensions?.code);
+  const [first] = errors;
+  const isDocumentWrong = /^GRAPHQL_(PARSE|VALIDATION)_FAILED$/.test(`${codes[0]}`);
+  const what = first
+    ? // A wrong document is its writer's; the words of other errors may repeat variables.
+      `${codes[0] ?? 'error'}${first.path ? ` at ${first.path.join('.')}` : ''}${isDocumentWrong ? `: ${first.message}` : ''}`
+    : isOk
+      ? 'the answer is not GraphQL over HTTP'
+      : `HTTP ${status}`;
+  throw fail(kinds[codes[0] ?? ''] ?? kinds[status] ?? (first ? 'graphql' : isOk ? 'protocol' : 'http'), what, {
+    status,
+    errors,
+    data,
+    isRetryable: isPassing(status, codes),
+    ...(requestId === undefined ? {} : { requestId }),
+    ...retryAfter(headers),
+  });
+}
+
+function retryAfter(headers: Headers): { retryAfterMs?: number } {
+  const retryAfterMs = readRetryAfter(headers.get('retry-after'));
+  return retryAfterMs === undefined ? {} : { retryAfterMs };
+}
