@@ -1,0 +1,284 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import { readAll, readArguments } from './argument.ts';
+import { collectFields } from './collect.ts';
+import { cursorReaders, cursorSql, type Fingerprint, fingerprint } from './cursor.ts';
+import { filterSql, joinSql } from './filter.ts';
+import { type Entry, jsonObject, text } from './json.ts';
+import { keysetSql, type Side } from './keyset.ts';
+import { type ConnectionSpec, type Row, relationOf, type TableModel, typeOfTable } from './model.ts';
+import { type OrderKey, orderKeys, orderSql } from './order.ts';
+import { type Page, readPage } from './page.ts';
+import { bind, type Read } from './parameter.ts';
+import {
+  type Cost,
+  checkDepth,
+  free,
+  fromTable,
+  nextRow,
+  type Planned,
+  type Planner,
+  selectionSetsOf,
+  sumCosts,
+} from './planner.ts';
+import { objectTypeOf, planFields, planOne } from './selection.ts';
+
+/** A list as it was asked for: its rows in SQL, its order, and the page of it. */
+interface List {
+  readonly planner: Planner;
+  readonly type: TableModel;
+  readonly through: string | undefined;
+  readonly page: Page;
+  readonly keys: readonly OrderKey[];
+  readonly boundTo: Fingerprint;
+  readonly after: readonly Read[] | undefined;
+  readonly before: readonly Read[] | undefined;
+  /** The condition for the list's rows, whatever the page. */
+  readonly condition: (row: Row) => SQL;
+}
+
+// Names of the engine's own columns in a page; GraphQL names cannot hold a dollar sign.
+const position = sql.identifier('$position');
+const fetched = sql.identifier('$fetched');
+
+/** Compile a connection: its page, the page's edges, and what is asked about the whole list. */
+export function planConnection(
+  planner: Planner,
+  field: GraphQLField<unknown, unknown>,
+  spec: ConnectionSpec,
+  nodes: readonly FieldNode[],
+  parent: Row | undefined,
+  depth: number,
+): Planned {
+  const list = readList(planner, field, spec, nodes[0] as FieldNode, parent);
+  const row = nextRow(planner, list.type);
+  const size = sql`${bind((inputs) => String(list.page.size(inputs)), 'bigint')}`;
+  const perRow: SQL[] = [];
+  const costs: Cost[] = [];
+  const outer: Entry[] = [];
+  let bounded = false;
+
+  const addRows = (json: SQL) => {
+    perRow.push(json);
+    return sql`p.${sql.identifier(`c${perRow.length - 1}`)}`;
+  };
+  for (const [key, fieldNodes] of collectFields(planner, objectTypeOf(field), selectionSetsOf(nodes))) {
+    const [node] = fieldNodes as [FieldNode];
+    checkDepth(planner, depth, node);
+    const sets = selectionSetsOf(fieldNodes);
+    const connectionType = objectTypeOf(field);
+    switch (node.name.value) {
+      case '__typename':
+        outer.push([key, text(connectionType.name)]);
+        break;
+      case 'nodes': {
+        const planned = planListNode(list, row, nodeTypeOf(connectionType), sets, depth + 1);
+        costs.push(planned.cost);
+        outer.push([key, addRows(planned.sql)]);
+        break;
+      }
+      case 'edges': {
+        const edgeType = objectTypeOf(connectionType.getFields()['edges'] as GraphQLField<unknown, unknown>);
+        const planned = planEdge(list, row, edgeType, sets, depth + 1);
+        costs.push(planned.cost);
+        outer.push([key, addRows(planned.sql)]);
+        break;
+      }
+      case 'pageInfo':
+        bounded = true;
+        outer.push([
+          key,
+          planPageInfo(list, size, objectTypeOf(connectionType.getFields()['pageInfo'] as never), sets),
+        ]);
+        break;
+      case 'totalCount': {
+        const counted = nextRow(planner, list.type);
+        outer.push([key, sql`(select count(*) from ${fromTable(counted)} where ${list.condition(counted)})`]);
+        break;
+      }
+      default:
+        throw new Error(`A connection has no field ${node.name.value}`);
+    }
+  }
+  const inner = sumCosts(costs);
+  const cost: Cost = (inputs) =>
+    1 + list.page.size(inputs) * Math.max(perRow.length > 0 || bounded ? 1 : 0, inner(inputs));
+  if (perRow.length === 0 && !bounded) return { sql: jsonObject(outer), cost: free };
+  return { sql: jsonObject(outer, sql` from ${pageSql(list, row, size, perRow, bounded)} p`), cost };
+}
+
+function readList(
+  planner: Planner,
+  field: GraphQLField<unknown, unknown>,
+  spec: ConnectionSpec,
+  node: FieldNode,
+  parent: Row | undefined,
+): List {
+  const args = readArguments(field, node, planner.variables);
+  const { type, name, belongs } = readSource(planner, spec, parent);
+  const page = readPage(args, planner.limits, node);
+  const where = args['where'];
+  const keys = orderKeys(type, args['orderBy'], spec.order ?? type.order);
+  const order = keys.map(({ column, direction, nulls }) => [column, direction, nulls]);
+  const unfiltered = fingerprint([name, order]);
+  const boundTo: Fingerprint =
+    where?.kind === 'object' ? (inputs) => fingerprint([name, order, readAll(where, inputs)]) : () => unfiltered;
+  return {
+    planner,
+    type,
+    through: spec.through,
+    page,
+    keys,
+    boundTo,
+    after: page.after && cursorReaders('after', page.after, keys, boundTo),
+    before: page.before && cursorReaders('before', page.before, keys, boundTo),
+    condition: (row) => (where ? sql`${belongs(row)} and ${filterSql(planner, row, where)}` : belongs(row)),
+  };
+}
+
+/** Tell which rows a connection lists, and the name that its cursors are bound to. */
+function readSource(planner: Planner, { source }: ConnectionSpec, parent: Row | undefined) {
+  if (typeof source === 'object' && !('on' in source)) {
+    const type = typeOfTable(planner.model, source.table);
+    return { type, name: type.typeName, belongs: () => sql`true` };
+  }
+  if (!parent) throw new Error('A relation needs a row to start from');
+  if (typeof source === 'object') {
+    const type = typeOfTable(planner.model, source.table);
+    return { type, name: `${parent.type.typeName}>${type.typeName}`, belongs: (row: Row) => source.on(parent, row) };
+  }
+  const relation = relationOf(parent.type, source);
+  return {
+    type: typeOfTable(planner.model, relation.target),
+    name: `${parent.type.typeName}.${source}`,
+    belongs: (row: Row) => joinSql(parent, relation, row),
+  };
+}
+
+/** The page: one row that holds, for each of `perRow`, the JSON array of it over the page's rows. */
+function pageSql(list: List, row: Row, size: SQL, perRow: readonly SQL[], bounded: boolean): SQL {
+  const { page } = list;
+  const window: SQL[] = [list.condition(row)];
+  if (list.after) window.push(keysetSql(row, list.keys, list.after, { side: 'after', inclusive: false }));
+  if (list.before) window.push(keysetSql(row, list.keys, list.before, { side: 'before', inclusive: false }));
+  const alias = sql.identifier(row.alias);
+  const rows = sql`(select ${alias}.* from ${fromTable(row)} where ${sql.join(window, sql` and `)} order by ${orderSql(row, list.keys, page.backward)} limit ${bounded ? sql`${size} + 1` : size}) ${alias}`;
+  // One row more than asked for tells whether the list goes on; it is counted, and never shown.
+  const numbered = bounded || page.backward;
+  const source = numbered
+    ? sql`(select ${alias}.*, row_number() over () as ${position}, count(*) over () as ${fetched} from ${rows}) ${alias}`
+    : rows;
+  const shown = bounded ? sql` filter (where ${alias}.${position} <= ${size})` : sql``;
+  const inOrder = page.backward ? sql` order by ${alias}.${position} desc` : sql``;
+  const columns = perRow.map(
+    (json, index) =>
+      sql`coalesce(array_to_json(array_agg(${json}${inOrder})${shown}), '[]'::json) as ${sql.identifier(`c${index}`)}`,
+  );
+  if (bounded) {
+    const last = sql`least(${size}, ${alias}.${fetched})`;
+    const cursor = cursorSql(row, list.keys, list.boundTo);
+    const at = (place: SQL) => sql`max(${cursor}) filter (where ${alias}.${position} = ${place})`;
+    const nearest = sql`case when ${size} > 0 then ${at(sql`1`)} end`;
+    const farthest = at(last);
+    columns.push(
+      sql`count(*) > ${size} as "$more"`,
+      sql`${page.backward ? farthest : nearest} as "$start"`,
+      sql`${page.backward ? nearest : farthest} as "$end"`,
+    );
+  }
+  return sql`(select ${sql.join(columns, sql`, `)} from ${source})`;
+}
+
+function planPageInfo(list: List, size: SQL, type: GraphQLObjectType, sets: Parameters<typeof collectFields>[2]): SQL {
+  void size;
+  const { page } = list;
+  const entries = [...collectFields(list.planner, type, sets)].map(([key, nodes]): Entry => {
+    switch (nodes[0]?.name.value) {
+      case 'hasNextPage':
+        return [
+          key,
+          page.backward ? isThere(list, list.before, 'after') : orThere(list, sql`p."$more"`, list.before, 'after'),
+        ];
+      case 'hasPreviousPage':
+        return [
+          key,
+          page.backward ? orThere(list, sql`p."$more"`, list.after, 'before') : isThere(list, list.after, 'before'),
+        ];
+      case 'startCursor':
+        return [key, sql`p."$start"`];
+      case 'endCursor':
+        return [key, sql`p."$end"`];
+      default:
+        return [key, text(type.name)];
+    }
+  });
+  return jsonObject(entries);
+}
+
+/** True when the list has a row at the cursor or on the given side of it. */
+function isThere(list: List, cursor: readonly Read[] | undefined, side: Side['side']): SQL {
+  if (!cursor) return sql`false`;
+  const row = nextRow(list.planner, list.type);
+  const beyond = keysetSql(row, list.keys, cursor, { side, inclusive: true });
+  return sql`exists (select 1 from ${fromTable(row)} where ${list.condition(row)} and ${beyond})`;
+}
+
+function orThere(list: List, more: SQL, cursor: readonly Read[] | undefined, side: Side['side']): SQL {
+  return cursor ? sql`(${more} or ${isThere(list, cursor, side)})` : more;
+}
+
+function planEdge(
+  list: List,
+  row: Row,
+  type: GraphQLObjectType,
+  sets: Parameters<typeof collectFields>[2],
+  depth: number,
+): Planned {
+  const entries: Entry[] = [];
+  const costs: Cost[] = [];
+  for (const [key, nodes] of collectFields(list.planner, type, sets)) {
+    const [node] = nodes as [FieldNode];
+    checkDepth(list.planner, depth, node);
+    const name = node.name.value;
+    if (name === '__typename') entries.push([key, text(type.name)]);
+    else if (name === 'cursor') entries.push([key, cursorSql(row, list.keys, list.boundTo)]);
+    else {
+      const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
+      const inner = selectionSetsOf(nodes);
+      const planned =
+        name === 'node'
+          ? planListNode(list, row, objectTypeOf(field), inner, depth + 1)
+          : planRow(list.planner, objectTypeOf(field), inner, row, depth + 1);
+      entries.push([key, planned.sql]);
+      costs.push(planned.cost);
+    }
+  }
+  return { sql: jsonObject(entries), cost: sumCosts(costs) };
+}
+
+function planListNode(
+  list: List,
+  row: Row,
+  type: GraphQLObjectType,
+  sets: Parameters<typeof collectFields>[2],
+  depth: number,
+): Planned {
+  if (list.through === undefined) return planRow(list.planner, type, sets, row, depth);
+  return planOne(list.planner, type, sets, row, relationOf(row.type, list.through), depth);
+}
+
+function planRow(
+  planner: Planner,
+  type: GraphQLObjectType,
+  sets: Parameters<typeof collectFields>[2],
+  row: Row,
+  depth: number,
+): Planned {
+  const fields = planFields(planner, type, sets, row, depth);
+  const { cost } = fields;
+  return { sql: jsonObject(fields.entries), cost: cost === free ? () => 1 : (inputs) => 1 + cost(inputs) };
+}
+
+function nodeTypeOf(connectionType: GraphQLObjectType): GraphQLObjectType {
+  return objectTypeOf(connectionType.getFields()['nodes'] as GraphQLField<unknown, unknown>);
+}

@@ -1,0 +1,120 @@
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Collector } from './collect.ts';
+import { refusal } from './errors.ts';
+import { aliasRow, type Model, modelOf, type Row, type TableModel } from './model.ts';
+import type { Inputs } from './parameter.ts';
+
+/** What an operation may ask for at most; each refusal names the limit and what was asked. */
+export interface Limits {
+  /** Fields within fields. */
+  readonly maxDepth: number;
+  /** Objects that an answer could hold. */
+  readonly maxCost: number;
+  /** Nodes of one page. */
+  readonly maxPageSize: number;
+  /** Nodes of a page when neither `first` nor `last` is given. */
+  readonly defaultPageSize: number;
+  /** Fields, once fragments are written out. */
+  readonly maxSelections: number;
+}
+
+/** How many objects a part of an answer could hold, for one request's page sizes. */
+export type Cost = (inputs: Inputs) => number;
+
+/** A compiled part of an operation. */
+export interface Planned {
+  readonly sql: SQL;
+  readonly cost: Cost;
+}
+
+/** The state of one walk over an operation. */
+export interface Planner extends Collector {
+  readonly model: Model;
+  readonly limits: Limits;
+  /**
+   * True when the executor completes the answer: objects then carry the type they are of and what resolvers need.
+   * False when the statement's text is the answer.
+   */
+  readonly forExecutor: boolean;
+  /** Set when a field was met that only the executor can resolve. */
+  needsExecutor: boolean;
+  aliases: number;
+  nextAlias(): string;
+}
+
+/** Keys that a planned object carries for the executor; no GraphQL name can collide with them. */
+export const executorKeys = { type: '$type', row: '$row' } as const;
+
+export interface OperationParts {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export function createPlanner(parts: Omit<OperationParts, 'operation'>, limits: Limits, forExecutor: boolean): Planner {
+  return {
+    schema: parts.schema,
+    fragments: parts.fragments,
+    variables: parts.variables,
+    maxSelections: limits.maxSelections,
+    visited: 0,
+    model: modelOf(parts.schema),
+    limits,
+    forExecutor,
+    needsExecutor: false,
+    aliases: 0,
+    nextAlias() {
+      this.aliases += 1;
+      return `t${this.aliases}`;
+    },
+  };
+}
+
+/** Read a table under a fresh alias. */
+export function nextRow(planner: Planner, type: TableModel): Row {
+  return aliasRow(type, planner.nextAlias());
+}
+
+/** The FROM item of a row's table. */
+export function fromTable(row: Row): SQL {
+  return sql`${row.type.table} ${sql.identifier(row.alias)}`;
+}
+
+/** @throws LIMIT_EXCEEDED for a field that lies too deep. */
+export function checkDepth(planner: Planner, depth: number, node: FieldNode): void {
+  if (depth > planner.limits.maxDepth) {
+    throw refusal('LIMIT_EXCEEDED', `The operation is nested deeper than ${planner.limits.maxDepth} fields.`, {
+      nodes: node,
+      limit: planner.limits.maxDepth,
+      kind: 'depth',
+    });
+  }
+}
+
+export function selectionSetsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap((node) => node.selectionSet ?? []);
+}
+
+export function sumCosts(costs: readonly Cost[]): Cost {
+  const variable = costs.filter((cost) => cost !== free);
+  if (variable.length === 0) return free;
+  return (inputs) => variable.reduce((sum, cost) => sum + cost(inputs), 0);
+}
+
+/** The cost of what holds no object. */
+export const free: Cost = () => 0;
+
+/** One object and what it holds. */
+export function objectCost(inner: Cost): Cost {
+  return inner === free ? one : (inputs) => 1 + inner(inputs);
+}
+
+const one: Cost = () => 1;

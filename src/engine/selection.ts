@@ -1,0 +1,212 @@
+import { type SQL, sql } from 'drizzle-orm';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { readArguments } from './argument.ts';
+import { collectFields } from './collect.ts';
+import { planConnection } from './connection.ts';
+import { joinSql } from './filter.ts';
+import { globalIdSql } from './global-id.ts';
+import { type Entry, jsonObject, text } from './json.ts';
+import {
+  columnOf,
+  type ExpressionScope,
+  type FieldSpec,
+  type PartScope,
+  type Parts,
+  type RelationModel,
+  type Row,
+  relationOf,
+  specOf,
+  typeOfTable,
+} from './model.ts';
+import { planNode } from './node.ts';
+import { bind } from './parameter.ts';
+import {
+  type Cost,
+  checkDepth,
+  executorKeys,
+  free,
+  fromTable,
+  nextRow,
+  objectCost,
+  type Planned,
+  type Planner,
+  selectionSetsOf,
+  sumCosts,
+} from './planner.ts';
+import { walkUnplanned } from './unplanned.ts';
+
+/** The compiled fields of an object, before they are put into JSON. */
+export interface PlannedFields {
+  readonly entries: readonly Entry[];
+  readonly cost: Cost;
+}
+
+/** Compile what is asked of a row. `abstract` says that the field's own type is an interface or a union. */
+export function planFields(
+  planner: Planner,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+  row: Row,
+  depth: number,
+  abstract = false,
+): PlannedFields {
+  const entries: Entry[] = [];
+  const costs: Cost[] = [];
+  const needs = new Set<string>();
+  for (const [key, nodes] of collectFields(planner, type, selectionSets)) {
+    const [node] = nodes as [FieldNode];
+    checkDepth(planner, depth, node);
+    const field = planner.schema.getField(type, node.name.value);
+    if (!field) continue;
+    if (field.name === '__typename') {
+      entries.push([key, text(type.name)]);
+      continue;
+    }
+    const spec = specOf(field);
+    if (!spec) {
+      planner.needsExecutor = true;
+      for (const column of columnsNeededBy(field)) needs.add(column);
+      costs.push(walkUnplanned(planner, field.type, selectionSetsOf(nodes), depth + 1));
+      continue;
+    }
+    const planned = planField(planner, field, spec, nodes, row, depth);
+    entries.push([key, planned.sql]);
+    costs.push(planned.cost);
+  }
+  if (planner.forExecutor) entries.push(...executorEntries(type, row, needs, abstract));
+  return { entries, cost: sumCosts(costs) };
+}
+
+function executorEntries(type: GraphQLObjectType, row: Row, needs: ReadonlySet<string>, abstract: boolean): Entry[] {
+  const entries: Entry[] = [];
+  if (abstract) entries.push([executorKeys.type, text(type.name)]);
+  if (needs.size > 0) {
+    const columns = [...needs].map((key): Entry => [key, columnJson(row, key)]);
+    entries.push([executorKeys.row, jsonObject(columns)]);
+  }
+  return entries;
+}
+
+function columnsNeededBy(field: GraphQLField<unknown, unknown>): readonly string[] {
+  return (field.extensions['needs'] as readonly string[] | undefined) ?? [];
+}
+
+function planField(
+  planner: Planner,
+  field: GraphQLField<unknown, unknown>,
+  spec: FieldSpec,
+  nodes: readonly FieldNode[],
+  row: Row,
+  depth: number,
+): Planned {
+  const [node] = nodes as [FieldNode];
+  switch (spec.kind) {
+    case 'id':
+      return { sql: globalIdSql(row.type.typeName, sql`${columnOf(row, 'id')}`), cost: free };
+    case 'column':
+      return { sql: columnJson(row, spec.column), cost: free };
+    case 'expression':
+      return { sql: spec.sql(scopeOf(planner, field, node, row)), cost: free };
+    case 'object': {
+      const scope = scopeOf(planner, field, node, row);
+      const embedded = planEmbedded(planner, objectTypeOf(field), selectionSetsOf(nodes), spec.parts(scope), depth + 1);
+      const json = jsonObject(embedded.entries);
+      return { sql: spec.present ? sql`case when ${spec.present(scope)} then ${json} end` : json, cost: embedded.cost };
+    }
+    case 'one':
+      return planOne(
+        planner,
+        objectTypeOf(field),
+        selectionSetsOf(nodes),
+        row,
+        relationOf(row.type, spec.relation),
+        depth + 1,
+      );
+    case 'node':
+      return planNode(planner, field.type, selectionSetsOf(nodes), sql`${columnOf(row, spec.column)}`, depth + 1);
+    case 'connection':
+      return planConnection(planner, field, spec, nodes, row, depth + 1);
+    default:
+      throw new Error(`Field ${field.name} of ${row.type.typeName} cannot be planned here (${spec.kind})`);
+  }
+}
+
+/** Compile the one row that a relation leads to. */
+export function planOne(
+  planner: Planner,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+  row: Row,
+  relation: RelationModel,
+  depth: number,
+): Planned {
+  const target = nextRow(planner, typeOfTable(planner.model, relation.target));
+  const fields = planFields(planner, type, selectionSets, target, depth);
+  const from = sql` from ${fromTable(target)} where ${joinSql(row, relation, target)}`;
+  return { sql: jsonObject(fields.entries, from), cost: objectCost(fields.cost) };
+}
+
+function planEmbedded(
+  planner: Planner,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+  parts: Parts,
+  depth: number,
+): PlannedFields {
+  const entries: Entry[] = [];
+  const costs: Cost[] = [];
+  for (const [key, nodes] of collectFields(planner, type, selectionSets)) {
+    const [node] = nodes as [FieldNode];
+    checkDepth(planner, depth, node);
+    const field = planner.schema.getField(type, node.name.value);
+    if (!field) continue;
+    if (field.name === '__typename') {
+      entries.push([key, text(type.name)]);
+      continue;
+    }
+    const spec = specOf(field);
+    if (spec?.kind !== 'part') throw new Error(`${type.name}.${field.name} is not a part of an embedded object`);
+    const part = parts[spec.part] ?? sql`null::text`;
+    const scope: PartScope = { ...valuesOf(planner, field, node), parts };
+    entries.push([key, spec.sql ? spec.sql(part, scope) : part]);
+  }
+  return { entries, cost: sumCosts(costs) };
+}
+
+/** A column as the answer shows it: exact numbers and times as text. */
+function columnJson(row: Row, key: string): SQL {
+  const codec = row.type.codecs[key];
+  if (!codec) throw new Error(`${row.type.typeName} has no column ${key}`);
+  return codec.toJson(sql`${columnOf(row, key)}`);
+}
+
+function valuesOf(planner: Planner, field: GraphQLField<unknown, unknown>, node: FieldNode) {
+  const values = readArguments(field, node, planner.variables);
+  const asText = (value: unknown) => (value === undefined || value === null ? null : String(value));
+  return {
+    arguments: values,
+    argument: (name: string, sqlType: string) => {
+      const value = values[name];
+      return bind(value?.kind === 'leaf' ? (inputs) => asText(value.read(inputs)) : () => null, sqlType);
+    },
+    request: (name: string, sqlType: string) => bind(({ request }) => asText(request[name]), sqlType),
+  };
+}
+
+function scopeOf(planner: Planner, field: GraphQLField<unknown, unknown>, node: FieldNode, row: Row): ExpressionScope {
+  return { row, columns: row.columns, ...valuesOf(planner, field, node) };
+}
+
+/** @throws for a field whose type is not an object: a mistake of the schema's author. */
+export function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new Error(`Field ${field.name} does not return an object type`);
+  return type;
+}
