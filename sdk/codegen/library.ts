@@ -10,6 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { checkDocuments } from './checks.ts';
+import { findLookupKeys } from './lookup.ts';
 import { type DocumentFile, nameByLocation } from './naming.ts';
 import { findPaging, type Paging } from './paging.ts';
 
@@ -30,6 +31,8 @@ export interface Operation {
   /** The only response key at the root, when there is only one: the method answers with its value. */
   readonly rootKey: string | null;
   readonly paging: Paging | null;
+  /** The variables of which exactly one must be given. */
+  readonly lookupKeys: readonly string[];
 }
 
 /** Everything under `sdk/operations/`, checked. */
@@ -76,6 +79,7 @@ function build(schema: GraphQLSchema, files: readonly DocumentFile[]): Library {
       id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
       rootKey: keys.length === 1 ? (keys[0] ?? null) : null,
       paging: findPaging(schema, node, fragments),
+      lookupKeys: findLookupKeys(schema, node),
     };
   });
   operations.sort((a, b) => (a.name < b.name ? -1 : 1));

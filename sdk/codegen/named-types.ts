@@ -38,12 +38,13 @@ export class NamedTypes {
 
   /** The TypeScript of an input: enums are closed, null stands for an absent value. */
   input(type: GraphQLInputType): string {
-    if (isNonNullType(type)) return this.nonNullInput(type.ofType);
-    return `${this.nonNullInput(type)} | null`;
+    if (isNonNullType(type)) return this.present(type.ofType);
+    return `${this.present(type)} | null`;
   }
 
-  private nonNullInput(type: Exclude<GraphQLInputType, { readonly __nonNull?: never }>): string {
-    if (isNonNullType(type)) return this.nonNullInput(type.ofType);
+  /** The TypeScript of an input that is given: null is not. */
+  present(type: GraphQLInputType): string {
+    if (isNonNullType(type)) return this.present(type.ofType);
     if (isListType(type)) return `ReadonlyArray<${this.input(type.ofType)}>`;
     return this.name(type);
   }
@@ -79,8 +80,7 @@ export class NamedTypes {
     const fields = Object.values(type.getFields()).map((field) => {
       const comment = docComment(field.description, { deprecated: field.deprecationReason, indent: '  ' });
       // A one-of field must carry a value when it is there, whatever its type says.
-      if (type.isOneOf)
-        return `${comment}  readonly ${field.name}: ${this.input(field.type).replace(/ \| null$/, '')};\n`;
+      if (type.isOneOf) return `${comment}  readonly ${field.name}: ${this.present(field.type)};\n`;
       const isRequired = isRequiredInputField(field);
       const suffix = isRequired ? '' : ' | undefined';
       return `${comment}  readonly ${field.name}${isRequired ? '' : '?'}: ${this.input(field.type)}${suffix};\n`;

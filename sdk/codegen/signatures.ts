@@ -15,11 +15,11 @@ interface OperationCall {
 
 /** How an operation is called: its signature in TypeScript, and what the core needs to run it. */
 export function operationCall(schema: GraphQLSchema, operation: Operation): OperationCall {
-  const { name, node, description, rootKey, paging } = operation;
+  const { name, node, description, rootKey, paging, lookupKeys } = operation;
   const variables = node.variableDefinitions ?? [];
-  const isRequired = variables.some(
-    ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined,
-  );
+  const isRequired =
+    lookupKeys.length > 0 ||
+    variables.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined);
   const parameters = `variables${isRequired ? '' : '?'}: Types.${name}Variables, options?: CallOptions`;
   const rootField = node.selectionSet.selections[0];
   const root = schema.getRootType(node.operation)?.getFields();

@@ -1,6 +1,8 @@
 import {
   type GraphQLSchema,
   isCompositeType,
+  isInputType,
+  Kind,
   type OperationDefinitionNode,
   TypeInfo,
   typeFromAST,
@@ -9,7 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { docComment } from './descriptions.ts';
-import { readLibrary } from './library.ts';
+import { type Operation, readLibrary } from './library.ts';
 import { NamedTypes } from './named-types.ts';
 import type { DocumentFile } from './naming.ts';
 import { ResultTypes } from './result-types.ts';
@@ -39,11 +41,12 @@ export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[], { 
     if (!isCompositeType(type)) throw new Error(`${name}: ${fragment.typeCondition.name.value} has no fields`);
     results.declare(name, type, [fragment.selectionSet], fragment.description?.value);
   }
-  for (const { name, node, description } of operations) {
+  for (const operation of operations) {
+    const { name, node, description } = operation;
     const root = schema.getRootType(node.operation);
     if (root == null) throw new Error(`${name}: the schema has no ${node.operation}`);
     results.declare(`${name}Result`, root, [node.selectionSet], `What ${name} answers. ${description}`);
-    variables.push(printVariables(schema, name, node, named));
+    variables.push(printVariables(schema, operation, named));
   }
   return [preamble, results.print(), variables.join('\n'), named.print()].join('\n');
 }
@@ -64,26 +67,28 @@ function describeVariables(schema: GraphQLSchema, operation: OperationDefinition
   return described;
 }
 
-function printVariables(
-  schema: GraphQLSchema,
-  name: string,
-  operation: OperationDefinitionNode,
-  named: NamedTypes,
-): string {
-  const described = describeVariables(schema, operation);
-  const fields = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue, description }) => {
+function printVariables(schema: GraphQLSchema, { name, node, lookupKeys }: Operation, named: NamedTypes): string {
+  const described = describeVariables(schema, node);
+  const fields: string[] = [];
+  const keys: string[] = [];
+  for (const { variable, type, defaultValue, description } of node.variableDefinitions ?? []) {
+    const key = variable.name.value;
     const inputType = typeFromAST(schema, type);
-    if (inputType === undefined) throw new Error(`${name}: $${variable.name.value} has a type that the schema lacks`);
-    const isRequired = type.kind === 'NonNullType' && defaultValue === undefined;
-    const said = [
-      description?.value ?? described.get(variable.name.value),
-      defaultValue && `Default: ${JSON.stringify(valueFromASTUntyped(defaultValue))}.`,
-    ];
-    const comment = docComment(said.filter(Boolean).join(' '), { indent: '  ' });
-    const suffix = isRequired ? '' : ' | undefined';
-    return `${comment}  readonly ${variable.name.value}${isRequired ? '' : '?'}: ${named.input(inputType as never)}${suffix};\n`;
-  });
-  const comment = docComment(`What ${name} takes.`);
+    if (!isInputType(inputType)) throw new Error(`${name}: $${key} has a type that the schema lacks`);
+    const isKey = lookupKeys.includes(key);
+    const isRequired = isKey || (type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined);
+    const fallback = defaultValue && `Default: ${JSON.stringify(valueFromASTUntyped(defaultValue))}.`;
+    const said = [description?.value ?? described.get(key), fallback].filter(Boolean).join(' ');
+    const printed = isKey ? named.present(inputType) : `${named.input(inputType)}${isRequired ? '' : ' | undefined'}`;
+    const line = `${docComment(said, { indent: '  ' })}  readonly ${key}${isRequired ? '' : '?'}: ${printed};\n`;
+    (isKey ? keys : fields).push(line);
+  }
+  const comment = docComment(`What ${name} takes${keys.length > 0 ? ': exactly one key' : ''}.`);
+  const exactlyOne = `OneOf<{\n${keys.join('')}}>`;
+  if (keys.length > 0) {
+    const others = fields.length > 0 ? ` & {\n${fields.join('')}}` : '';
+    return `${comment}export type ${name}Variables = ${exactlyOne}${others};\n`;
+  }
   if (fields.length === 0) return `${comment}export type ${name}Variables = Readonly<Record<string, never>>;\n`;
   return `${comment}export interface ${name}Variables {\n${fields.join('')}}\n`;
 }

@@ -29,17 +29,10 @@ export async function within<Value>(
   }
 }
 
-/** Waits, unless the signal aborts first. */
-export function pause(ms: number, signal: AbortSignal): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end);
-      resolve(undefined);
-    }, ms);
-    signal.addEventListener('abort', end);
+/** Waits, unless the signal aborts first: rejects with its reason then. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  const over = (): unknown => over;
+  return within(ms, signal, over, () => new Promise<void>(() => {})).catch((reason) => {
+    if (reason !== over) throw reason;
   });
 }

@@ -25,12 +25,12 @@ export interface ServiceError {
 
 /** What is known of a failure beside its kind. */
 export interface FailureDetails {
-  readonly status?: number;
-  readonly requestId?: string;
-  readonly retryAfterMs?: number;
-  readonly isRetryable?: boolean;
-  readonly attempts?: number;
-  readonly errors?: readonly ServiceError[];
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly isRetryable?: boolean | undefined;
+  readonly attempts?: number | undefined;
+  readonly errors?: readonly ServiceError[] | undefined;
   readonly data?: unknown;
   readonly cause?: unknown;
 }
@@ -63,7 +63,7 @@ export class NephoscopeError extends Error {
 
   constructor(kind: ErrorKind, operation: string, what: string, details: FailureDetails = {}) {
     const { status, requestId, retryAfterMs, isRetryable = false, attempts = 0, errors = [], data, cause } = details;
-    super(`${operation}: ${what}${requestId ? ` (request ${requestId})` : ''}`, cause === undefined ? {} : { cause });
+    super(`${operation}: ${what}${requestId ? ` (request ${requestId})` : ''}`, cause ? { cause } : {});
     Object.defineProperty(this, brand, { value: true });
     this.kind = kind;
     this.operation = operation;

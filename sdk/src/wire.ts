@@ -45,7 +45,7 @@ export async function encodeHeaders(client: ClientOptions, call: CallOptions, fa
 /** The answer in a body, or the error that it amounts to. */
 export function decode(body: string, response: ResponseInfo, fail: Fail): Answer<unknown> {
   const { status, headers, requestId } = response;
-  const isOk = status >= 200 && status < 300;
+  const isOk = status < 300;
   let answer: { data?: unknown; errors?: readonly ServiceError[]; extensions?: Answer<unknown>['extensions'] } | null =
     null;
   try {
@@ -69,12 +69,7 @@ export function decode(body: string, response: ResponseInfo, fail: Fail): Answer
     errors,
     data,
     isRetryable: isPassing(status, codes),
-    ...(requestId === undefined ? {} : { requestId }),
-    ...retryAfter(headers),
+    requestId,
+    retryAfterMs: readRetryAfter(headers.get('retry-after')),
   });
-}
-
-function retryAfter(headers: Headers): { retryAfterMs?: number } {
-  const retryAfterMs = readRetryAfter(headers.get('retry-after'));
-  return retryAfterMs === undefined ? {} : { retryAfterMs };
 }

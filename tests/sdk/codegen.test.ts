@@ -46,6 +46,7 @@ const schema = buildSchema(`
     companies(where: CompanyWhere, orderBy: [CompanyOrder!], first: Int, after: String, last: Int, before: String): CompanyConnection!
     "Anything."
     node(id: ID!): Node
+    market("The id." id: ID, "The URL's name." slug: String): Market
   }
 `);
 
@@ -305,6 +306,26 @@ export type CompanyKind =
 }`);
     expect(printed).toContain('  /** How many. Default: 20. */\n  readonly first?: number | null | undefined;\n');
     expect(printed).toContain('  readonly size: number;\n');
+  });
+
+  it('take exactly one key of a look-up', () => {
+    const market =
+      '"One." query MarketsGet($id: ID, $slug: String, $deep: Boolean = false) { market(id: $id, slug: $slug) { id @include(if: $deep) } }';
+    const changed = files({ 'markets/get': market });
+    expect(
+      printTypes(schema, changed, { scalars: { Decimal: 'string' } }),
+    ).toContain(`export type MarketsGetVariables = OneOf<{
+  /** The id. */
+  readonly id: string;
+  /** The URL's name. */
+  readonly slug: string;
+}> & {
+  /** Included when true. Default: false. */
+  readonly deep?: boolean | null | undefined;
+};`);
+    expect(printOperations(schema, changed)).toContain(
+      'marketsGet(transport: Transport, variables: Types.MarketsGetVariables',
+    );
   });
 
   it('take exactly one field of a one-of input', () => {
