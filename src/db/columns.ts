@@ -1,4 +1,4 @@
-import { type Column, getColumns, type SQL, sql } from 'drizzle-orm';
+import { getColumns, type SQL, sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   type AnyPgColumnBuilder,
@@ -49,10 +49,10 @@ type Constraints<C extends Columns> = (
   table: PgBuildExtraConfigColumns<C & ReturnType<typeof versionColumns>>,
 ) => PgTableExtraConfigValue[];
 
-const columnChecks = (name: string, columns: readonly Column[]): PgTableExtraConfigValue[] =>
+const columnChecks = (name: string, columns: readonly ExtraConfigColumn[]): PgTableExtraConfigValue[] =>
   columns.flatMap((column) => {
     const named = (rule: string, condition: SQL) => [check(`${name}_${column.name}_${rule}`, condition)];
-    const type = column.getSQLType();
+    const type = column.dimensions === 0 ? column.getSQLType() : 'array';
     if (type === 'daterange') return named('not_empty', sql`not isempty(${column})`);
     // The bound keeps every indexed text below the 2,704 bytes of an index row.
     if (type === 'text' && column.name === 'slug')
@@ -72,7 +72,7 @@ export function ledgerTable<Name extends string, C extends Columns>(
   constraints: Constraints<C> = () => [],
 ) {
   const table = snakeCase.table(name, { ...columns, ...versionColumns() }, (self) => [
-    ...columnChecks(name, Object.values<Column>(self)),
+    ...columnChecks(name, Object.values<ExtraConfigColumn>(self)),
     ...constraints(self),
   ]);
   const present = getColumns(table) as Record<string, PgColumn>;

@@ -10,6 +10,7 @@ import {
   pgEnum,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { entityTable, ledgerTable, reference, slug, valid } from '../columns.ts';
@@ -102,7 +103,8 @@ export const { table: company, history: companyHistory } = entityTable(
       sql`${table.fiscalYearEnd} ~ '^--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'`,
     ),
     check('company_homepage_format', sql`${table.homepage} ~ '^https?://'`),
-    check('company_merged_into_differs', sql`${table.mergedIntoId} <> ${table.id}`),
+    // The survivor of a merge is the oldest id, which also rules out circles.
+    check('company_merged_into_older', sql`${table.mergedIntoId} < ${table.id}`),
     index().on(table.name, table.id),
     index().on(table.kind, table.id),
     index().on(table.countryCode, table.id),
@@ -143,7 +145,7 @@ export const { table: companyIdentifier, history: companyIdentifierHistory } = e
     documentId: reference((): AnyPgColumn => sourceDocument.id),
   },
   (table) => [
-    check('company_identifier_value_format', sql`is_identifier(${table.scheme}, ${table.value})`),
+    check('company_identifier_value_format', sql`is_identifier(${table.scheme}::text, ${table.value})`),
     check('company_identifier_authority_not_blank', sql`${table.authority} ~ '\\S'`),
     index().on(table.companyId, table.id),
     index().on(table.documentId, table.id),
@@ -194,6 +196,7 @@ export const { table: resolutionDecision, history: resolutionDecisionHistory } =
     check('resolution_decision_pair_order', sql`${table.leftId} < ${table.rightId}`),
     check('resolution_decision_score_range', sql`${table.score} between 0 and 1`),
     check('resolution_decision_withdrawn_after_decided', sql`${table.withdrawnAt} >= ${table.decidedAt}`),
+    uniqueIndex('resolution_decision_current').on(table.leftId, table.rightId).where(sql`${table.withdrawnAt} is null`),
     index().on(table.leftId, table.id),
     index().on(table.rightId, table.id),
   ],

@@ -74,7 +74,7 @@ export const { table: event, history: eventHistory } = entityTable(
     index().on(table.title, table.id),
     index().on(table.kind, table.id),
     index().on(table.countryCode, table.id),
-    index().on(sql`lower(${table.occurred})`, table.id),
+    index('event_occurred_from_id_index').on(sql`lower(${table.occurred})`, table.id),
   ],
 );
 

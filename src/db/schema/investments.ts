@@ -154,7 +154,9 @@ export const { table: investmentParty, history: investmentPartyHistory } = entit
     currencyCode: char({ length: 3 }).references((): AnyPgColumn => currency.code),
   },
   (table) => [
-    unique().on(table.investmentId, table.role, table.companyId, table.groupLabel).nullsNotDistinct(),
+    unique('investment_party_once')
+      .on(table.investmentId, table.role, table.companyId, table.groupLabel)
+      .nullsNotDistinct(),
     check('investment_party_one_party', sql`num_nonnulls(${table.companyId}, ${table.groupLabel}) = 1`),
     check(
       'investment_party_group_label_not_blank',

@@ -132,7 +132,7 @@ export const { table: observation, history: observationHistory } = entityTable(
     publishedOn: date({ mode: 'string' }),
   },
   (table) => [
-    unique()
+    unique('observation_once')
       .on(
         table.subjectId,
         table.metricId,
@@ -149,7 +149,10 @@ export const { table: observation, history: observationHistory } = entityTable(
     check('observation_fiscal_period_format', sql`${table.fiscalPeriod} ~ '^(Q[1-4]|H[12]|9M|FY)$'`),
     check('observation_value_missing', sql`(${table.value} is null) = (${table.status} = 'MISSING')`),
     check('observation_value_finite', sql`${table.value} > '-Infinity' and ${table.value} < 'Infinity'`),
-    check('observation_value_between', sql`(${table.valueHigh} is not null) = (${table.qualifier} = 'BETWEEN')`),
+    check(
+      'observation_value_between',
+      sql`(${table.valueHigh} is not null) = (${table.qualifier} = 'BETWEEN') and (${table.value} is not null or ${table.valueHigh} is null)`,
+    ),
     check('observation_value_order', sql`${table.valueHigh} > ${table.value} and ${table.valueHigh} < 'Infinity'`),
     check('observation_value_disclosed', sql`${table.qualifier} <> 'UNDISCLOSED' or ${table.value} is null`),
     index().on(table.subjectId, table.id),
@@ -160,6 +163,6 @@ export const { table: observation, history: observationHistory } = entityTable(
     index().on(table.currencyCode, table.id),
     index().on(table.value, table.id),
     index().on(table.publishedOn, table.id),
-    index().on(sql`lower(${table.period})`, table.id),
+    index('observation_period_from_id_index').on(sql`lower(${table.period})`, table.id),
   ],
 );

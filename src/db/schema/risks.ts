@@ -55,7 +55,7 @@ export const { table: risk, history: riskHistory } = entityTable(
     ),
     check(
       'risk_assessment_basis_given',
-      sql`num_nonnulls(${table.likelihood}, ${table.impact}, ${table.residualLikelihood}, ${table.residualImpact}) = 0 or ${table.assessmentBasis} ~ '\\S'`,
+      sql`num_nonnulls(${table.likelihood}, ${table.impact}, ${table.residualLikelihood}, ${table.residualImpact}) = 0 or coalesce(${table.assessmentBasis}, '') ~ '\\S'`,
     ),
     check('risk_closed_status', sql`${table.closedOn} is null or ${table.status} = 'CLOSED'`),
     check('risk_closed_after_identified', sql`${table.closedOn} >= ${table.identifiedOn}`),

@@ -131,7 +131,7 @@ export const { table: claim, history: claimHistory } = entityTable(
     check('claim_one_content', sql`num_nonnulls(${table.objectId}, ${table.value}, ${table.observationId}) = 1`),
     check('claim_lang_format', sql`is_language_tag(${table.lang})`),
     check('claim_confidence_range', sql`${table.confidence} between 0 and 100`),
-    check('claim_flags_noted', sql`cardinality(${table.flags}) = 0 or ${table.note} ~ '\\S'`),
+    check('claim_flags_noted', sql`cardinality(${table.flags}) = 0 or coalesce(${table.note}, '') ~ '\\S'`),
     index().on(table.documentId, table.id),
     index().on(table.subjectId, table.id),
     index().on(table.objectId, table.id),
