@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import * as z from 'zod';
+import { type Kind, kinds } from './kinds.ts';
+import { type Problem, suggestName } from './problem.ts';
+import { readRecords, type SourceRecord } from './records.ts';
+import { mappingEntries, nodeAt, parseYamlFile, plainTexts } from './yaml-file.ts';
+
+/** What `dataset.yaml` says about the folder it stands in. */
+export interface Manifest {
+  readonly format: '1';
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly licence: string;
+  readonly attribution: readonly string[];
+  readonly source: string;
+  /** Folders of data sets that this one refers to, relative to its own; they are loaded with it. */
+  readonly requires?: readonly string[] | undefined;
+}
+
+const line = z.string().min(1);
+const manifestSchema = z.strictObject({
+  format: z.literal('1', { error: 'must be 1, the only format there is' }),
+  name: line,
+  title: line,
+  description: line.optional(),
+  licence: line,
+  attribution: z.array(line),
+  source: line,
+  requires: z.array(line).optional(),
+}) satisfies z.ZodType<Manifest>;
+
+const manifestFile = 'dataset.yaml';
+const byFile: ReadonlyMap<string, Kind> = new Map([...kinds.values()].map((kind) => [`${kind.file}.yaml`, kind]));
+
+/** A data set as its files hold it, with the data sets it requires before it. */
+export interface Dataset {
+  /** Null when it could not be read, which is among the problems. */
+  readonly manifest: Manifest | null;
+  readonly records: readonly SourceRecord[];
+  readonly problems: readonly Problem[];
+  /** Kinds of which a file could not be read at all, so that nobody can say which of their records are unknown. */
+  readonly unreadable: ReadonlySet<Kind>;
+}
+
+/** Read a folder and the folders it requires, with every mistake that shows without the database. */
+export async function readDataset(folder: string): Promise<Dataset> {
+  const reading: Reading = { problems: [], records: [], unreadable: new Set(), seen: new Set() };
+  const manifest = await readFolder(folder, reading);
+  return { manifest, ...reading };
+}
+
+interface Reading {
+  readonly problems: Problem[];
+  readonly records: SourceRecord[];
+  readonly unreadable: Set<Kind>;
+  readonly seen: Set<string>;
+}
+
+async function readFolder(folder: string, reading: Reading): Promise<Manifest | null> {
+  const { problems, records, unreadable, seen } = reading;
+  seen.add(join(folder));
+  const names = await listFolder(folder, problems);
+  if (names === null) return null;
+  const manifest = await readManifest(join(folder, manifestFile), problems);
+  for (const required of manifest?.requires ?? []) {
+    const other = join(folder, required);
+    if (!seen.has(other)) await readFolder(other, reading);
+  }
+  for (const name of names) {
+    if (name === manifestFile || !/\.(?:ya?ml|json|ndjson|csv)$/i.test(name)) continue;
+    const file = join(folder, name);
+    const kind = byFile.get(name);
+    if (kind === undefined) {
+      const message = `no kind of record stands in a file of this name${suggestName(name, byFile.keys())}`;
+      problems.push({ file, line: 1, column: 1, path: '', message });
+      continue;
+    }
+    const found = readRecords(kind, file, await readFile(file), problems);
+    if (found === null) unreadable.add(kind);
+    else for (const record of found) records.push(record);
+  }
+  return manifest;
+}
+
+async function listFolder(folder: string, problems: Problem[]): Promise<readonly string[] | null> {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    problems.push({ file: folder, line: 1, column: 1, path: '', message: `cannot be read as a folder (${code})` });
+    return null;
+  }
+}
+
+async function readManifest(file: string, problems: Problem[]): Promise<Manifest | null> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) {
+    const message = `is missing: a data set needs a ${manifestFile} that says what it is and under which licence`;
+    problems.push({ file, line: 1, column: 1, path: '', message });
+    return null;
+  }
+  const yaml = parseYamlFile(file, bytes, problems);
+  if (yaml === null) return null;
+  const { root } = yaml;
+  const result = manifestSchema.safeParse(plainTexts(root));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const entry = mappingEntries(root).find(({ key }) => key === unknown);
+    const node = entry?.keyNode ?? (root === null ? null : nodeAt(root, issue.path));
+    problems.push({ ...yaml.position(node), path: issue.path.join('.') || basename(file), message: issue.message });
+  }
+  return null;
+}
