@@ -24,7 +24,7 @@ const config: CodegenConfig = {
     },
     [`${generated}documents.ts`]: { plugins: ['sdk/codegen/documents.ts'] },
     [`${generated}operations.ts`]: { plugins: ['sdk/codegen/operations.ts'] },
-    [`${generated}market.ts`]: { plugins: ['sdk/codegen/market.ts'] },
+    [`${generated}namespaces.ts`]: { plugins: ['sdk/codegen/namespaces.ts'] },
     [`${generated}persisted-documents.json`]: { plugins: ['sdk/codegen/manifest.ts'] },
   },
 };

@@ -1,6 +1,6 @@
 import { type Call, call } from './call.ts';
 import type { OperationDocument, TypedDocument } from './document.ts';
-import { bindOperations, type Operations } from './generated/market.ts';
+import { bindOperations, type Operations } from './generated/namespaces.ts';
 import { type CallOptions, type ClientOptions, createTransport } from './transport.ts';
 
 /** The variables of a document, which may be left out when none is required. */
@@ -10,7 +10,7 @@ export type DocumentArguments<Variables> = {} extends Variables
   : [variables: Variables, options?: CallOptions];
 
 /** The client: this package's operations by what they are about, and any document of your own. */
-export interface Market extends Operations {
+export interface Client extends Operations {
   /** Sends a typed document of your own: GraphQL Codegen's (string or tree), gql.tada's, or a string. */
   request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
@@ -24,7 +24,7 @@ export interface Market extends Operations {
 }
 
 /** Makes a client of a Nephoscope service. */
-export function createClient(options: ClientOptions): Market {
+export function createClient(options: ClientOptions): Client {
   const transport = createTransport(options);
   return {
     ...bindOperations(transport),

@@ -93,9 +93,9 @@ export function createTransport(client: ClientOptions): Transport {
     const isById = (): boolean => trustedDocuments !== 'off' && id !== undefined && !unknownIds.has(id);
 
     const send = async (signal: AbortSignal): Promise<Answer<unknown>> => {
-      attempt++;
       const body = encodeBody(document, variables, isById(), fail);
       const headers = await encodeHeaders(client, call, fail);
+      attempt++;
       client.hooks?.onRequest?.({ operation, attempt, headers });
       const startedAt = performance.now();
       let reply: Response;

@@ -28,14 +28,17 @@ export function encodeBody({ text, id }: ReadDocument, variables: unknown, isByI
 export async function encodeHeaders(client: ClientOptions, call: CallOptions, fail: Fail): Promise<Headers> {
   const { auth } = client;
   const token = typeof auth === 'function' ? await auth() : auth;
+  const headers = new Headers({
+    accept: 'application/graphql-response+json, application/json;q=0.9',
+    'content-type': 'application/json',
+  });
   try {
-    return new Headers({
-      accept: 'application/graphql-response+json, application/json;q=0.9',
-      'content-type': 'application/json',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-      ...client.headers,
-      ...call.headers,
-    });
+    if (token) headers.set('authorization', `Bearer ${token}`);
+    // One by one, as names that differ only in case would be joined.
+    for (const own of [client.headers, call.headers]) {
+      for (const name in own) headers.set(name, own[name] ?? '');
+    }
+    return headers;
   } catch {
     // The platform's error repeats the value, which may be a token.
     throw fail('usage', 'a header holds a character that headers cannot carry');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { plugin as printDocuments } from '../../sdk/codegen/documents.ts';
 import { readLibrary } from '../../sdk/codegen/library.ts';
 import { plugin as printManifest } from '../../sdk/codegen/manifest.ts';
-import { plugin as printMarket } from '../../sdk/codegen/market.ts';
+import { plugin as printNamespaces } from '../../sdk/codegen/namespaces.ts';
 import { plugin as printOperations } from '../../sdk/codegen/operations.ts';
 import { plugin as printTypes } from '../../sdk/codegen/types.ts';
 
@@ -252,7 +252,7 @@ describe('a function', () => {
   });
 
   it('is a method of its namespace', () => {
-    const market = printMarket(schema, files());
+    const market = printNamespaces(schema, files());
     expect(market).toContain('  readonly companyNodes: {\n');
     expect(market).toContain('      list: (variables, options) => companiesList(transport, variables, options),\n');
   });
