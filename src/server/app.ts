@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Limits } from '../config.ts';
+import type { Graphiql } from './graphiql/graphiql.ts';
+import { type Admission, useAdmission } from './plugins/use-admission.ts';
+import { useAnswers } from './plugins/use-answers.ts';
+import { useCors } from './plugins/use-cors.ts';
+import { useDocuments } from './plugins/use-documents.ts';
+import { useGraphqlRequest } from './plugins/use-graphql-request.ts';
+import { type Readiness, useHealth } from './plugins/use-health.ts';
+import { usePages } from './plugins/use-pages.ts';
+import { useRequestId } from './plugins/use-request-id.ts';
+import { useRequestLog } from './plugins/use-request-log.ts';
+import { useSecurityHeaders } from './plugins/use-security-headers.ts';
+import { type RequestContext, type ServerPlugin, splitTarget } from './request-context.ts';
+
+export interface AppOptions {
+  schema: GraphQLSchema;
+  limits: Limits;
+  logger: Logger;
+  /** Says why requests cannot be taken, or null. */
+  readiness: Readiness;
+  /** Plugins that answer operations: the engine's. */
+  enginePlugins?: readonly ServerPlugin[];
+  introspection?: boolean;
+  graphiql?: Graphiql | undefined;
+  corsOrigins?: readonly string[];
+}
+
+export interface App {
+  /** Answer a request in process, as over HTTP. */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+  /** Make the answer to a request of `node:http`. */
+  handle(req: IncomingMessage, res: ServerResponse): Promise<Response>;
+  /** Start nothing new: operations get UNAVAILABLE, readiness fails. */
+  drain(): void;
+}
+
+export const graphqlEndpoint = '/graphql';
+
+/** Compose the service from its parts; it reads no environment and opens no port. */
+export function createApp(options: AppOptions): App {
+  const { schema, limits, logger, introspection = true, corsOrigins = [] } = options;
+  const admission: Admission = { running: 0, isDraining: false };
+  const plugins: ServerPlugin[] = [
+    useRequestId(),
+    useSecurityHeaders(),
+    ...(corsOrigins.length > 0 ? [useCors(corsOrigins)] : []),
+    useRequestLog(logger),
+    useHealth(async () => (admission.isDraining ? 'the service is stopping' : options.readiness())),
+    usePages({ endpoint: graphqlEndpoint, schema, introspection, graphiql: options.graphiql }),
+    useGraphqlRequest(limits),
+    useAdmission(admission, limits.concurrentOperations),
+    useDocuments({ schema, limits, introspection }),
+    ...(options.enginePlugins ?? []),
+    useAnswers({ logger, introspection }),
+  ];
+  const yoga: YogaServerInstance<RequestContext, object> = createYoga<RequestContext>({
+    schema,
+    plugins,
+    graphqlEndpoint,
+    logging: false,
+    // Each of these is done by a plugin above, or not wanted: their defaults are not fit for the open.
+    maskedErrors: false,
+    parserAndValidationCache: false,
+    maxRequestBodySize: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    batching: false,
+    // Yoga compares the end of the whole address with it: a space never occurs there.
+    healthCheckEndpoint: ' ',
+  });
+  return {
+    fetch: async (url, init) => yoga.fetch(url, { ...init }, newContext(url)),
+    handle: async (req, res) => {
+      const context = { ...newContext(req.url ?? '/'), req, res };
+      // Yoga makes an address of both and throws when that cannot be parsed; what they say has no meaning here.
+      req.headers.host = 'localhost';
+      req.url = context.path;
+      return yoga.handleNodeRequestAndResponse(req, res, context);
+    },
+    drain() {
+      admission.isDraining = true;
+    },
+  };
+}
+
+/** The first plugin gives the request its id. */
+function newContext(target: string): RequestContext {
+  return { requestId: '', startedAt: performance.now(), ...splitTarget(target) };
+}

@@ -1,0 +1,76 @@
+import type { FetchAPI } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { answerMediaTypes } from '../media-types.ts';
+import { describeForLog, type PublicError, toPublicError } from '../public-errors.ts';
+import type { ServerPlugin } from '../request-context.ts';
+
+/**
+ * Turn a result into the answer: mask what was not meant for the client and log it, put the request id into every error, choose the status.
+ *
+ * The status follows GraphQL over HTTP: 200 as soon as there is data, otherwise that of the gravest error.
+ */
+export function useAnswers(options: { logger: Logger; introspection: boolean }): ServerPlugin {
+  const { logger, introspection } = options;
+  return {
+    onResultProcess({ result, serverContext, setResultProcessor }) {
+      if (Array.isArray(result) || Symbol.asyncIterator in result) return;
+      // A result may bring its own way to become text: the engine's is text already.
+      const single = result;
+      const mediaType = serverContext.mediaType ?? answerMediaTypes[0];
+      setResultProcessor((_, fetchAPI) => {
+        const failed = single.errors !== undefined || !('data' in single || single.stringify !== undefined);
+        return failed
+          ? answerErrors(fetchAPI)
+          : respond(fetchAPI, 200, single.stringify?.(single) ?? JSON.stringify(single));
+      }, mediaType);
+
+      function answerErrors(fetchAPI: FetchAPI): Response {
+        // A failure without any error is one too: yoga drops errors of aborted requests.
+        const errors = (single.errors?.length ? single.errors : [new Error('no result')]).map((error) => {
+          const shown = toPublicError(error, { requestId: serverContext.requestId, introspection });
+          if (shown.isUnexpected) {
+            logger.error(
+              { requestId: serverContext.requestId, code: shown.code, error: describeForLog(error) },
+              'unexpected error',
+            );
+          }
+          return shown;
+        });
+        serverContext.errorCodes = [...new Set(errors.map(({ code }) => code))];
+        const gravest = errors.reduce((worst, error) => (error.status > worst.status ? error : worst));
+        const hasData = single.data !== undefined && (single.data !== null || gravest.status < 500);
+        const body = {
+          errors: errors.map(({ body }) => body),
+          ...(hasData ? { data: single.data } : {}),
+          ...(single.extensions && Object.keys(single.extensions).length > 0 ? { extensions: single.extensions } : {}),
+        };
+        return respond(
+          fetchAPI,
+          hasData ? 200 : statusFor(gravest),
+          JSON.stringify(body),
+          hasData ? {} : headersOf(errors),
+        );
+      }
+
+      function statusFor(error: PublicError): number {
+        return mediaType === 'application/json' ? (error.legacyStatus ?? error.status) : error.status;
+      }
+
+      function respond(
+        fetchAPI: FetchAPI,
+        status: number,
+        body: string,
+        headers: Record<string, string> = {},
+      ): Response {
+        return new fetchAPI.Response(body, {
+          status,
+          headers: { 'content-type': `${mediaType}; charset=utf-8`, ...headers },
+        });
+      }
+    },
+  };
+}
+
+function headersOf(errors: readonly PublicError[]): Record<string, string> {
+  return Object.assign({}, ...errors.map(({ headers }) => headers));
+}

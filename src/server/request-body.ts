@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http';
+import { publicError } from '../graphql/errors.ts';
+
+/**
+ * Read a request's body as text, and no more of it than `limit` bytes.
+ *
+ * Refuses with PAYLOAD_TOO_LARGE, or with BAD_REQUEST for what is not UTF-8 or breaks off; a byte order mark is dropped.
+ */
+export async function readBody(request: Request, message: IncomingMessage | undefined, limit: number): Promise<string> {
+  const declared = request.headers.get('content-length');
+  if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
+  const bytes = message === undefined ? await collectStream(request, limit) : await collectMessage(message, limit);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw publicError('BAD_REQUEST', 'The body is not valid UTF-8.');
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Listens instead of iterating: leaving an iteration early would destroy the socket that has to carry the refusal. */
+function collectMessage(message: IncomingMessage, limit: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const onData = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limit) finish(() => reject(tooLarge(limit)));
+      else chunks.push(chunk);
+    };
+    const onEnd = () =>
+      finish(() => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)));
+    const onClose = () => finish(() => reject(publicError('BAD_REQUEST', 'The body broke off.')));
+    const finish = (settle: () => void) => {
+      message.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
+      if (size > limit) message.pause();
+      settle();
+    };
+    message.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
+  });
+}
+
+async function collectStream(request: Request, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function tooLarge(limit: number) {
+  return publicError('PAYLOAD_TOO_LARGE', `The body is larger than ${limit} bytes.`, {
+    extensions: { limit },
+  });
+}

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { sendNodeResponse } from '@whatwg-node/server';
+import type { Logger } from 'pino';
+import type { Limits } from '../config.ts';
+import { errorCodes } from '../graphql/errors.ts';
+import type { App } from './app.ts';
+import { describeForLog } from './public-errors.ts';
+
+export interface RunningServer {
+  /** Where browsers and clients reach it. */
+  readonly url: string;
+  /** Finish the requests in flight, refuse new ones, and stop listening; resolves to false when the deadline cut requests off. */
+  stop(deadlineMs: number): Promise<boolean>;
+}
+
+/** Serve an app over HTTP/1.1. Throws when the address cannot be listened on, saying why. */
+export async function startServer(options: {
+  app: App;
+  host: string;
+  port: number;
+  limits: Limits;
+  logger: Logger;
+}): Promise<RunningServer> {
+  const { app, host, port, limits, logger } = options;
+  const inFlight = new Set<ServerResponse>();
+  const server = createServer({
+    // A request that trickles in holds a connection no longer than this; Node's own defaults check twice a minute only.
+    headersTimeout: Math.min(limits.headersTimeoutMs, limits.requestTimeoutMs),
+    requestTimeout: limits.requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    maxHeaderSize: 16_384,
+  });
+  server.maxConnections = limits.connections;
+  server.on('request', answer);
+  server.on('checkContinue', (req: IncomingMessage, res: ServerResponse) => {
+    if (!(Number(req.headers['content-length']) > limits.bodyBytes)) res.writeContinue();
+    answer(req, res);
+  });
+
+  function answer(req: IncomingMessage, res: ServerResponse): void {
+    inFlight.add(res);
+    res.once('close', () => {
+      inFlight.delete(res);
+      if (inFlight.size === 0) server.emit('quiet');
+    });
+    app
+      .handle(req, res)
+      .then((response) => (req.complete ? sendNodeResponse(response, res, req, true) : refuse(req, res, response)))
+      .catch((error: unknown) => {
+        logger.error({ error: describeForLog(error) }, 'an answer failed');
+        if (res.headersSent) res.destroy();
+        else res.writeHead(500, { 'content-type': 'application/graphql-response+json; charset=utf-8' }).end(lastResort);
+      });
+  }
+
+  server.listen(port, host);
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw new Error(cannotListen(error, host, port), { cause: error });
+  });
+  server.on('error', (error) => logger.error({ error: describeForLog(error) }, 'server error'));
+
+  return {
+    url: urlOf(host, server.address() as AddressInfo),
+    async stop(deadlineMs) {
+      // It goes on listening until the last answer is out, so that whoever asks for readiness gets an answer.
+      app.drain();
+      const timeout = new AbortController();
+      const isQuiet =
+        inFlight.size === 0 ||
+        (await Promise.race([
+          once(server, 'quiet', { signal: timeout.signal }).then(() => true),
+          delay(deadlineMs, false, { signal: timeout.signal }),
+        ]));
+      timeout.abort();
+      server.close();
+      server.closeAllConnections();
+      return isQuiet;
+    },
+  };
+}
+
+const lastResort = JSON.stringify({
+  errors: [{ message: errorCodes.INTERNAL.meaning, extensions: { code: 'INTERNAL' } }],
+});
+
+/** How much of an unwanted body is read away, so that its sender gets to see the refusal instead of a reset connection. */
+const lingering = { bytes: 1_048_576, milliseconds: 1_000 };
+
+/** Answer a request whose body was not read to its end: the connection cannot be used again. */
+async function refuse(req: IncomingMessage, res: ServerResponse, response: Response): Promise<void> {
+  const body = Buffer.from(await response.arrayBuffer());
+  res.writeHead(response.status, {
+    ...Object.fromEntries(response.headers),
+    'content-length': body.length,
+    connection: 'close',
+  });
+  res.write(body);
+  await new Promise<void>((resolve) => {
+    let bytes = 0;
+    const timer = setTimeout(resolve, lingering.milliseconds);
+    const finish = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    req.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > lingering.bytes) finish();
+    });
+    req.on('end', finish).on('close', finish).on('error', finish);
+    req.resume();
+  });
+  req.pause();
+  res.end();
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is in use. Stop what uses it, or choose another with PORT.`;
+  if (error.code === 'EACCES') return `Port ${port} of ${host} needs more rights. Choose one above 1023 with PORT.`;
+  return `Cannot listen on port ${port} of ${host} (${error.code}). Check HOST and PORT.`;
+}
+
+function urlOf(host: string, address: AddressInfo): string {
+  const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host);
+  const name = isLocal ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${address.port}`;
+}
