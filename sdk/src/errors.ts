@@ -25,6 +25,7 @@ export interface ServiceError {
 
 /** What is known of a failure beside its kind. */
 export interface FailureDetails {
+  readonly code?: string | undefined;
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -62,12 +63,22 @@ export class NephoscopeError extends Error {
   readonly #data: unknown;
 
   constructor(kind: ErrorKind, operation: string, what: string, details: FailureDetails = {}) {
-    const { status, requestId, retryAfterMs, isRetryable = false, attempts = 0, errors = [], data, cause } = details;
+    const {
+      code,
+      status,
+      requestId,
+      retryAfterMs,
+      isRetryable = false,
+      attempts = 0,
+      errors = [],
+      data,
+      cause,
+    } = details;
     super(`${operation}: ${what}${requestId ? ` (request ${requestId})` : ''}`, cause ? { cause } : {});
     Object.defineProperty(this, brand, { value: true });
     this.kind = kind;
     this.operation = operation;
-    this.code = errors[0]?.extensions?.code;
+    this.code = code;
     this.status = status;
     this.requestId = requestId;
     this.retryAfterMs = retryAfterMs;

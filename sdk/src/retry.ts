@@ -7,8 +7,8 @@ const longestBackoffMs = 8_000;
 const passingCodes = /^(RATE_LIMITED|THROTTLED|(SERVICE_)?UNAVAILABLE)$/;
 
 /** Whether an answer with this status or these codes is worth asking again. */
-export function isPassing(status: number, codes: readonly (string | undefined)[]): boolean {
-  return /^(408|425|429|5..)$/.test(`${status}`) || codes.some((code) => code !== undefined && passingCodes.test(code));
+export function isPassing(status: number, codes: readonly string[]): boolean {
+  return /^(408|425|429|5..)$/.test(`${status}`) || codes.some((code) => passingCodes.test(code));
 }
 
 /** Milliseconds that a `Retry-After` header asks for, in seconds or as a date; undefined when it says nothing. */

@@ -7,6 +7,7 @@ import type { Answer, CallOptions, ClientOptions, ResponseInfo } from './transpo
 export type Fail = (kind: ErrorKind, what: string, details?: FailureDetails) => NephoscopeError;
 
 const kinds: Readonly<Record<string, ErrorKind>> = {
+  __proto__: null as never,
   401: 'auth',
   403: 'forbidden',
   429: 'rate_limited',
@@ -49,26 +50,30 @@ export async function encodeHeaders(client: ClientOptions, call: CallOptions, fa
 export function decode(body: string, response: ResponseInfo, fail: Fail): Answer<unknown> {
   const { status, headers, requestId } = response;
   const isOk = status < 300;
-  let answer: { data?: unknown; errors?: readonly ServiceError[]; extensions?: Answer<unknown>['extensions'] } | null =
-    null;
+  let answer: Partial<Answer<unknown>> = {};
+  let errors: readonly ServiceError[] = [];
+  let codes: readonly string[] = [];
+  let what = isOk ? 'the answer is not GraphQL over HTTP' : `HTTP ${status}`;
   try {
-    answer = JSON.parse(body);
+    answer = JSON.parse(body) ?? {};
+    errors = (answer as { errors?: readonly ServiceError[] }).errors ?? [];
+    codes = errors.map(({ extensions }) => `${extensions?.code ?? ''}`);
+    const [first] = errors;
+    if (first) {
+      what = `${codes[0] || 'error'}${first.path ? ` at ${first.path.join('.')}` : ''}`;
+      // A wrong document is its writer's; the words of other errors may repeat variables.
+      if (/^GRAPHQL_(PARSE|VALIDATION)_FAILED$/.test(codes[0] ?? '')) what += `: ${first.message}`;
+    }
   } catch {
-    // Not JSON: told apart below by the status, without the parser's message, which repeats the body.
+    // Not GraphQL over HTTP, told by the status; the platform's message would repeat the body.
+    answer = {};
+    errors = [];
   }
-  const { data, errors = [], extensions } = answer ?? {};
+  const { data, extensions } = answer;
   if (isOk && data != null && errors.length === 0) return { data, extensions, response };
-  const codes = errors.map((error) => error.extensions?.code);
-  const [first] = errors;
-  const isDocumentWrong = /^GRAPHQL_(PARSE|VALIDATION)_FAILED$/.test(`${codes[0]}`);
-  const what = first
-    ? // A wrong document is its writer's; the words of other errors may repeat variables.
-      `${codes[0] ?? 'error'}${first.path ? ` at ${first.path.join('.')}` : ''}${isDocumentWrong ? `: ${first.message}` : ''}`
-    : isOk
-      ? 'the answer is not GraphQL over HTTP'
-      : `HTTP ${status}`;
-  throw fail(kinds[codes[0] ?? ''] ?? kinds[status] ?? (first ? 'graphql' : isOk ? 'protocol' : 'http'), what, {
+  throw fail(kinds[codes[0] ?? ''] ?? kinds[status] ?? (errors[0] ? 'graphql' : isOk ? 'protocol' : 'http'), what, {
     status,
+    code: codes[0] || undefined,
     errors,
     data,
     isRetryable: isPassing(status, codes),

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ErrorKind, NephoscopeError } from '../../sdk/src/index.ts';
 import { type ClientOptions, createTransport } from '../../sdk/src/operations.ts';
@@ -298,6 +299,40 @@ describe('failures', () => {
       expect(written.join('\n')).not.toContain(secret);
       expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: 'NephoscopeError', kind: error.kind });
     }
+  });
+
+  it('are of the family whatever comes back', async () => {
+    const error = fc.oneof(
+      fc.jsonValue(),
+      fc.record(
+        {
+          message: fc.jsonValue(),
+          path: fc.jsonValue(),
+          extensions: fc.oneof(
+            fc.jsonValue(),
+            fc.record({ code: fc.oneof(fc.jsonValue(), fc.constantFrom('constructor', '__proto__', 'UNAVAILABLE')) }),
+          ),
+        },
+        { requiredKeys: [] },
+      ),
+    );
+    const body = fc.oneof(
+      fc.string(),
+      fc.jsonValue(),
+      fc.record({ data: fc.jsonValue(), errors: fc.oneof(fc.jsonValue(), fc.array(error)) }, { requiredKeys: [] }),
+    );
+    const kinds: ErrorKind[] = ['http', 'protocol', 'graphql', 'auth', 'forbidden', 'rate_limited'];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(200, 400, 401, 403, 404, 429, 500), body, async (status, given) => {
+        const text = typeof given === 'string' ? given : JSON.stringify(given);
+        const settled = await transport(scriptFetch(respond(status, text)).fetch, { retries: 0 })(query).catch(
+          (reason) => reason,
+        );
+        if (settled instanceof NephoscopeError) expect(kinds).toContain(settled.kind);
+        else expect(settled).toMatchObject({ data: expect.anything(), response: { status: 200 } });
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('keep the service’s words and the partial data for who asks', async () => {
