@@ -12,13 +12,14 @@ const config: CodegenConfig = {
       config: {
         // How the service writes each scalar in JSON: what a number would round stays text.
         scalars: {
-          CountryCode: 'string',
-          CurrencyCode: 'string',
-          Date: 'string',
-          DateTime: 'string',
-          Decimal: 'string',
-          LanguageTag: 'string',
-          URL: 'string',
+          CountryCode: { type: 'string' },
+          CurrencyCode: { type: 'string' },
+          Date: { type: 'string', name: 'CalendarDate' },
+          DateTime: { type: 'string' },
+          Decimal: { type: 'string' },
+          JSON: { type: 'unknown', name: 'JsonValue' },
+          LanguageTag: { type: 'string' },
+          URL: { type: 'string', name: 'WebAddress' },
         },
       },
     },

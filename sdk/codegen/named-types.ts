@@ -21,13 +21,19 @@ const builtIn: Readonly<Record<string, string>> = {
   Boolean: 'boolean',
 };
 
+/** How a custom scalar stands in JSON; `name` where the scalar's own would hide a global of JavaScript. */
+export interface ScalarType {
+  readonly type: string;
+  readonly name?: string;
+}
+
 /** Collects the scalars, enums and inputs that operations use, and prints them with the schema's descriptions. */
 export class NamedTypes {
-  private readonly scalars: Readonly<Record<string, string>>;
+  private readonly scalars: Readonly<Record<string, ScalarType>>;
   private readonly used = new Map<string, GraphQLNamedType>();
 
   /** `scalars` says how each custom scalar looks in JSON; one that is used and not listed fails the build. */
-  constructor(scalars: Readonly<Record<string, string>>) {
+  constructor(scalars: Readonly<Record<string, ScalarType>>) {
     this.scalars = scalars;
   }
 
@@ -53,15 +59,20 @@ export class NamedTypes {
     if (isScalarType(type)) {
       const plain = builtIn[type.name];
       if (plain !== undefined) return plain;
-      if (this.scalars[type.name] === undefined) {
-        throw new Error(`Scalar ${type.name} has no TypeScript type; add it to "scalars" in codegen.ts`);
-      }
     }
+    const own = isScalarType(type) ? (this.scalar(type).name ?? type.name) : type.name;
     if (!this.used.has(type.name)) {
       this.used.set(type.name, type);
       if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) this.input(field.type);
     }
-    return type.name;
+    return own;
+  }
+
+  private scalar({ name }: GraphQLScalarType): ScalarType {
+    const scalar = this.scalars[name];
+    if (scalar === undefined)
+      throw new Error(`Scalar ${name} has no TypeScript type; add it to "scalars" in codegen.ts`);
+    return scalar;
   }
 
   /** All collected types, sorted by name. */
@@ -71,9 +82,15 @@ export class NamedTypes {
       .map((type) => {
         if (isEnumType(type)) return printEnum(type);
         if (isInputObjectType(type)) return this.printInput(type);
-        return `${docComment(type.description)}export type ${type.name} = ${this.scalars[type.name]};\n`;
+        if (isScalarType(type)) return this.printScalar(type);
+        throw new Error(`${type.name} is no scalar, enum or input`);
       })
       .join('\n');
+  }
+
+  private printScalar(type: GraphQLScalarType): string {
+    const { type: printed, name = type.name } = this.scalar(type);
+    return `${docComment(type.description)}export type ${name} = ${printed};\n`;
   }
 
   private printInput(type: GraphQLInputObjectType): string {

@@ -12,13 +12,13 @@ import {
 } from 'graphql';
 import { docComment } from './descriptions.ts';
 import { type Operation, readLibrary } from './library.ts';
-import { NamedTypes } from './named-types.ts';
+import { NamedTypes, type ScalarType } from './named-types.ts';
 import type { DocumentFile } from './naming.ts';
 import { ResultTypes } from './result-types.ts';
 
 export interface TypesConfig {
-  /** The TypeScript of each custom scalar as it stands in JSON, by the scalar's name. */
-  readonly scalars?: Readonly<Record<string, string>>;
+  /** Each custom scalar that operations use, by its name in the schema. */
+  readonly scalars?: Readonly<Record<string, ScalarType>>;
 }
 
 const preamble = `/** A value out of a closed list that may grow: today's values complete in the editor, new ones are not errors. */

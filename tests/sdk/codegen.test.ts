@@ -259,7 +259,7 @@ describe('a function', () => {
 });
 
 describe('types', () => {
-  const printed = printTypes(schema, files(), { scalars: { Decimal: 'string' } });
+  const printed = printTypes(schema, files(), { scalars: { Decimal: { type: 'string' } } });
 
   it('carry the descriptions of the schema, and are shared by fragment', () => {
     expect(printed).toContain(`/** A company in brief. */
@@ -272,6 +272,9 @@ export interface Brief {
 `);
     expect(printed).toContain('  /** One company. */\n  readonly company: Brief | null;\n');
     expect(printed).toContain('/** An exact decimal number. */\nexport type Decimal = string;\n');
+    const renamed = printTypes(schema, files(), { scalars: { Decimal: { type: 'string', name: 'Figure' } } });
+    expect(renamed).toContain('/** An exact decimal number. */\nexport type Figure = string;\n');
+    expect(renamed).toContain('  readonly value: Figure | null;\n');
   });
 
   it('have open enums in answers and closed ones in inputs', () => {
@@ -293,7 +296,9 @@ export type CompanyKind =
     expect(printed).toContain("readonly __typename: 'Figure' | 'Market' | '%other';");
     expect(printed).toContain('  readonly seat?: string | null;\n');
     const all = '"All." fragment Subject on Subject { __typename ... on Node { id } ... on Region { code } }';
-    const closed = printTypes(schema, files({ 'fragments/subject': all }), { scalars: { Decimal: 'string' } });
+    const closed = printTypes(schema, files({ 'fragments/subject': all }), {
+      scalars: { Decimal: { type: 'string' } },
+    });
     expect(closed).toContain('export type Subject = Subject_Other | Subject_Region | Subject_Unknown;');
     expect(closed).toContain("interface Subject_Other {\n  readonly __typename: 'Company' | 'Market';\n");
     expect(closed).toMatch(/interface Subject_Unknown \{\n {2}readonly __typename: '%other';\n\}/);
@@ -313,7 +318,7 @@ export type CompanyKind =
       '"One." query MarketsGet($id: ID, $slug: String, $deep: Boolean = false) { market(id: $id, slug: $slug) { id @include(if: $deep) } }';
     const changed = files({ 'markets/get': market });
     expect(
-      printTypes(schema, changed, { scalars: { Decimal: 'string' } }),
+      printTypes(schema, changed, { scalars: { Decimal: { type: 'string' } } }),
     ).toContain(`export type MarketsGetVariables = OneOf<{
   /** The id. */
   readonly id: string;
