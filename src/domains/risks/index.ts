@@ -1,0 +1,3 @@
+import './risk.ts';
+import './risk-exposure.ts';
+import './other-types.ts';
