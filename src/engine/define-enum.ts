@@ -1,4 +1,4 @@
-import type { SchemaTypes } from '@pothos/core';
+import type { EnumRef, SchemaTypes } from '@pothos/core';
 import type { PgEnum } from 'drizzle-orm/pg-core';
 import { pascalCase } from './column-codec.ts';
 
@@ -13,7 +13,8 @@ export function defineEnum<Types extends SchemaTypes, Values extends [string, ..
   builder: PothosSchemaTypes.SchemaBuilder<Types>,
   pgEnum: PgEnum<Values>,
   { description, values }: EnumDescriptions<Values[number]>,
-): void {
+): EnumRef<Types, Values[number]> {
   const described = pgEnum.enumValues.map((value) => [value, { value, description: values[value as Values[number]] }]);
-  builder.enumType(pascalCase(pgEnum.enumName), { description, values: Object.fromEntries(described) } as never);
+  const name = pascalCase(pgEnum.enumName);
+  return builder.enumType(name, { description, values: Object.fromEntries(described) } as never) as never;
 }

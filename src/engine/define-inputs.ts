@@ -105,7 +105,8 @@ function columnFilter(builder: Builder, codec: ColumnCodec): string {
       fields: (t: InputFields) =>
         Object.fromEntries(
           Object.entries(operatorsOf(codec) ?? {}).map(([operator, { takes, description }]) => {
-            const type = takes === 'boolean' ? 'Boolean' : takes === 'list' ? [element] : element;
+            // A part of a web address or of a language tag is not one itself.
+            const type = { boolean: 'Boolean', list: [element], value: element, text: 'String' }[takes];
             return [operator, t.field({ type, required: false, description })];
           }),
         ),

@@ -2,7 +2,7 @@ import type { ColumnCodec } from './column-codec.ts';
 
 /** One operator of a column filter: what it takes, and its description in the schema. */
 interface Operator {
-  readonly takes: 'value' | 'list' | 'boolean';
+  readonly takes: 'value' | 'list' | 'boolean' | 'text';
   readonly description: string;
 }
 
@@ -26,15 +26,15 @@ const comparison = {
 
 const pattern = {
   contains: {
-    takes: 'value',
+    takes: 'text',
     description: 'Contains this text, in upper or lower case; `%` and `_` stand for themselves.',
   },
   startsWith: {
-    takes: 'value',
+    takes: 'text',
     description: 'Starts with this text, in upper or lower case; `%` and `_` stand for themselves.',
   },
   endsWith: {
-    takes: 'value',
+    takes: 'text',
     description: 'Ends with this text, in upper or lower case; `%` and `_` stand for themselves.',
   },
 } as const satisfies Record<string, Operator>;

@@ -1,5 +1,6 @@
 import SchemaBuilder, {
   BasePlugin,
+  type EnumRef,
   type PothosEnumValueConfig,
   type PothosInputFieldConfig,
   type PothosOutputFieldConfig,
@@ -57,7 +58,7 @@ declare global {
       columnEnum<Values extends [string, ...string[]]>(
         pgEnum: PgEnum<Values>,
         descriptions: EnumDescriptions<Values[number]>,
-      ): void;
+      ): EnumRef<Types, Values[number]>;
       /** Add root fields that the engine compiles. */
       tableQueries(fields: (t: RootFields<Types>) => Fields): void;
     }
@@ -151,7 +152,7 @@ builders.tableInterface = function tableInterface(name, options) {
 };
 
 builders.columnEnum = function columnEnum(pgEnum, descriptions) {
-  defineEnum(this, pgEnum, descriptions);
+  return defineEnum(this, pgEnum, descriptions) as never;
 };
 
 builders.tableQueries = function tableQueries(fields) {
