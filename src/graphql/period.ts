@@ -74,7 +74,7 @@ export function periodParts(
     to: sql`upper(${period})`,
     kind: kind
       ? sql`coalesce(${kind}::text, 'UNKNOWN')`
-      : sql`case when ${period} is null then 'UNKNOWN' else 'CUSTOM' end`,
+      : sql`case when num_nonnulls(lower(${period}), upper(${period})) = 0 then 'UNKNOWN' else 'CUSTOM' end`,
   };
   for (const [name, column] of Object.entries(others)) parts[name] = sql`${column}`;
   return parts;
