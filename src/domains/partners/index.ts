@@ -1,0 +1,4 @@
+import './company-partners.ts';
+import './customer-relation.ts';
+import './partnership.ts';
+import './programme.ts';
