@@ -1,0 +1,3 @@
+import './investment.ts';
+import './investment-instrument.ts';
+import './investment-party.ts';
