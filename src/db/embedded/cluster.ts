@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chown, mkdir, open, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Account } from './account.ts';
+import type { Binaries } from './binaries.ts';
+import { EmbeddedDatabaseError } from './error.ts';
+import { explain } from './explain.ts';
+
+export const superuser = 'nephoscope';
+
+/** Room that a new database needs on the disk, with its first log files. */
+const leastFreeBytes = 100_000_000;
+
+/** The files of the embedded database within the service's data folder. */
+export const filesOf = (folder: string) => ({
+  data: join(folder, 'postgres'),
+  password: join(folder, 'postgres-password'),
+  log: join(folder, 'postgres.log'),
+});
+
+/**
+ * Name a path for a program of another account, which may not be allowed on the way to it (a folder within /root):
+ * through the descriptor that we opened for it, which leads there without the way.
+ */
+export const reachablePath = (account: Account | undefined, path: string, descriptor: number): string =>
+  account && process.platform === 'linux' ? `/proc/self/fd/${descriptor}` : path;
+
+/** Make sure that the folder holds a database of this version, and give the superuser's password. */
+export async function prepareCluster(
+  folder: string,
+  binaries: Binaries,
+  account: Account | undefined,
+): Promise<string> {
+  const { data, password } = filesOf(folder);
+  try {
+    await mkdir(folder, { recursive: true });
+    const present = await readdir(data).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    if (present.length === 0) await initialise(folder, binaries, account);
+    else await recognise(data, present, binaries);
+    return (await readFile(password, 'utf8')).trim();
+  } catch (error) {
+    throw error instanceof EmbeddedDatabaseError ? error : new EmbeddedDatabaseError(explain(String(error), folder));
+  }
+}
+
+async function recognise(data: string, present: readonly string[], binaries: Binaries): Promise<void> {
+  if (!present.includes('PG_VERSION') || !present.includes('global'))
+    throw new EmbeddedDatabaseError(
+      `${data} is not a database, or a damaged one: it lacks PG_VERSION or global.` +
+        ' Move it away for a new one to be made, put a backup in its place, or set NEPHOSCOPE_DATA to another folder.',
+    );
+  const version = (await readFile(join(data, 'PG_VERSION'), 'utf8')).trim();
+  if (version !== binaries.version)
+    throw new EmbeddedDatabaseError(
+      `${data} was made by PostgreSQL ${version || '?'}, and this service brings PostgreSQL ${binaries.version}.` +
+        ' Export its data with the version of the service that made it and import it here, or set NEPHOSCOPE_DATA to another folder.',
+    );
+}
+
+/** Make a new database beside its place and move it there when it is whole, so that a half-made one is never started. */
+async function initialise(folder: string, binaries: Binaries, account: Account | undefined): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < leastFreeBytes) throw new EmbeddedDatabaseError(explain('No space left on device', folder));
+  const { data, password } = filesOf(folder);
+  for (const name of await readdir(folder))
+    if (/^postgres\.new-/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+
+  const unfinished = join(folder, `postgres.new-${process.pid}`);
+  await mkdir(unfinished, { mode: 0o700 });
+  await writeFile(password, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  if (account) for (const path of [unfinished, password]) await chown(path, account.uid, account.gid);
+
+  let output = '';
+  // C.UTF-8 for the functions of the C library, which trigrams are cut by; not every system has it under that name.
+  for (const locale of ['C.UTF-8', 'en_US.UTF-8']) {
+    output = await initdb(binaries, unfinished, password, locale, account);
+    if (!/invalid locale name/.test(output)) break;
+  }
+  if (output !== '') {
+    await rm(unfinished, { recursive: true, force: true });
+    throw new EmbeddedDatabaseError(explain(output, folder));
+  }
+  await rename(unfinished, data);
+}
+
+/** Run initdb; gives what it complained about, empty when all went well. */
+async function initdb(
+  binaries: Binaries,
+  data: string,
+  password: string,
+  locale: string,
+  account: Account | undefined,
+): Promise<string> {
+  await using dataHandle = await open(data);
+  await using passwordHandle = await open(password);
+  const child = spawn(
+    binaries.initdb,
+    [
+      `--pgdata=${reachablePath(account, data, 3)}`,
+      `--pwfile=${reachablePath(account, password, 4)}`,
+      `--username=${superuser}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      `--locale=${locale}`,
+      '--lc-messages=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+    ],
+    { ...account, cwd: '/', env: {}, stdio: ['ignore', 'ignore', 'pipe', dataHandle.fd, passwordHandle.fd] },
+  );
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  return code === 0 ? '' : complaint || `initdb ended with ${code}`;
+}

@@ -1,0 +1,4 @@
+/** The embedded database cannot be started; the message says what is wrong with which folder, and what to do. */
+export class EmbeddedDatabaseError extends Error {
+  override readonly name = 'EmbeddedDatabaseError';
+}
