@@ -11,21 +11,18 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { refusal } from './errors.ts';
 
 /** The fields asked of one object type, by response key in the order of the document; nodes of one key merge. */
 export type CollectedFields = ReadonlyMap<string, readonly FieldNode[]>;
 
-/** What collecting needs of an operation; `visited` counts selections over the whole walk. */
+/** What collecting needs of an operation. */
 export interface Collector {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly maxSelections: number;
-  visited: number;
 }
 
-/** Collect the fields that selection sets ask of an object type. @throws LIMIT_EXCEEDED when the walk grows too large. */
+/** Collect the fields that selection sets ask of an object type. */
 export function collectFields(
   collector: Collector,
   type: GraphQLObjectType,
@@ -45,7 +42,6 @@ function collectInto(
   selectionSet: SelectionSetNode,
 ): void {
   for (const selection of selectionSet.selections) {
-    countSelection(collector);
     if (isLeftOut(selection, collector.variables)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
@@ -67,17 +63,6 @@ function collectInto(
     if (fragment && applies(collector.schema, type, fragment.typeCondition.name.value)) {
       collectInto(fields, spread, collector, type, fragment.selectionSet);
     }
-  }
-}
-
-function countSelection(collector: Collector): void {
-  collector.visited += 1;
-  if (collector.visited > collector.maxSelections) {
-    throw refusal(
-      'LIMIT_EXCEEDED',
-      `The operation selects more than ${collector.maxSelections} fields once its fragments are written out. Ask for less, or in several operations.`,
-      { limit: collector.maxSelections, kind: 'selections' },
-    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Column, SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { bind, type Read } from './parameter.ts';
 
 /** The GraphQL scalars that column types appear as; the schema names its own. */
@@ -78,9 +79,9 @@ const castTypes: Readonly<Record<string, string>> = { char: 'bpchar', smallint: 
 
 /** Tell how a Drizzle column appears. @throws for a column type that the engine does not know. */
 export function columnCodec(column: Column, names: ScalarNames): ColumnCodec {
-  const declared = column.getSQLType();
-  const isArray = declared.endsWith('[]');
-  const sqlType = declared.replace(/(\[\])+$/, '');
+  const sqlType = column.getSQLType();
+  // Drizzle tells an array by its dimensions; the SQL type is the element's.
+  const isArray = (column as PgColumn).dimensions > 0;
   const values = column.enumValues;
   if (values && values.length > 0) {
     const typeName = pascalCase(sqlType);
@@ -95,7 +96,7 @@ export function columnCodec(column: Column, names: ScalarNames): ColumnCodec {
   }
   const base = sqlType.replace(/\(.*\)/, '');
   const family = families(names)[base];
-  if (!family) throw new Error(`Column ${column.name} has the type ${declared}, which the engine cannot show`);
+  if (!family) throw new Error(`Column ${column.name} has the type ${sqlType}, which the engine cannot show`);
   return { ...family, sqlType: castTypes[base] ?? base, isArray };
 }
 

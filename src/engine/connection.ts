@@ -12,7 +12,6 @@ import { type Page, readPage } from './page.ts';
 import { bind, type Read } from './parameter.ts';
 import {
   type Cost,
-  checkDepth,
   free,
   fromTable,
   nextRow,
@@ -48,7 +47,6 @@ export function planConnection(
   spec: ConnectionSpec,
   nodes: readonly FieldNode[],
   parent: Row | undefined,
-  depth: number,
 ): Planned {
   const list = readList(planner, field, spec, nodes[0] as FieldNode, parent);
   const row = nextRow(planner, list.type);
@@ -64,7 +62,6 @@ export function planConnection(
   };
   for (const [key, fieldNodes] of collectFields(planner, objectTypeOf(field), selectionSetsOf(nodes))) {
     const [node] = fieldNodes as [FieldNode];
-    checkDepth(planner, depth, node);
     const sets = selectionSetsOf(fieldNodes);
     const connectionType = objectTypeOf(field);
     switch (node.name.value) {
@@ -72,14 +69,14 @@ export function planConnection(
         outer.push([key, text(connectionType.name)]);
         break;
       case 'nodes': {
-        const planned = planListNode(list, row, nodeTypeOf(connectionType), sets, depth + 1);
+        const planned = planListNode(list, row, nodeTypeOf(connectionType), sets);
         costs.push(planned.cost);
         outer.push([key, addRows(planned.sql)]);
         break;
       }
       case 'edges': {
         const edgeType = objectTypeOf(connectionType.getFields()['edges'] as GraphQLField<unknown, unknown>);
-        const planned = planEdge(list, row, edgeType, sets, depth + 1);
+        const planned = planEdge(list, row, edgeType, sets);
         costs.push(planned.cost);
         outer.push([key, addRows(planned.sql)]);
         break;
@@ -227,18 +224,11 @@ function orThere(list: List, more: SQL, cursor: readonly Read[] | undefined, sid
   return cursor ? sql`(${more} or ${isThere(list, cursor, side)})` : more;
 }
 
-function planEdge(
-  list: List,
-  row: Row,
-  type: GraphQLObjectType,
-  sets: Parameters<typeof collectFields>[2],
-  depth: number,
-): Planned {
+function planEdge(list: List, row: Row, type: GraphQLObjectType, sets: Parameters<typeof collectFields>[2]): Planned {
   const entries: Entry[] = [];
   const costs: Cost[] = [];
   for (const [key, nodes] of collectFields(list.planner, type, sets)) {
     const [node] = nodes as [FieldNode];
-    checkDepth(list.planner, depth, node);
     const name = node.name.value;
     if (name === '__typename') entries.push([key, text(type.name)]);
     else if (name === 'cursor') entries.push([key, cursorSql(row, list.keys, list.boundTo)]);
@@ -247,8 +237,8 @@ function planEdge(
       const inner = selectionSetsOf(nodes);
       const planned =
         name === 'node'
-          ? planListNode(list, row, objectTypeOf(field), inner, depth + 1)
-          : planRow(list.planner, objectTypeOf(field), inner, row, depth + 1);
+          ? planListNode(list, row, objectTypeOf(field), inner)
+          : planRow(list.planner, objectTypeOf(field), inner, row);
       entries.push([key, planned.sql]);
       costs.push(planned.cost);
     }
@@ -261,10 +251,9 @@ function planListNode(
   row: Row,
   type: GraphQLObjectType,
   sets: Parameters<typeof collectFields>[2],
-  depth: number,
 ): Planned {
-  if (list.through === undefined) return planRow(list.planner, type, sets, row, depth);
-  return planOne(list.planner, type, sets, row, relationOf(row.type, list.through), depth);
+  if (list.through === undefined) return planRow(list.planner, type, sets, row);
+  return planOne(list.planner, type, sets, row, relationOf(row.type, list.through));
 }
 
 function planRow(
@@ -272,9 +261,8 @@ function planRow(
   type: GraphQLObjectType,
   sets: Parameters<typeof collectFields>[2],
   row: Row,
-  depth: number,
 ): Planned {
-  const fields = planFields(planner, type, sets, row, depth);
+  const fields = planFields(planner, type, sets, row);
   const { cost } = fields;
   return { sql: jsonObject(fields.entries), cost: cost === free ? () => 1 : (inputs) => 1 + cost(inputs) };
 }

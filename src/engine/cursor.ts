@@ -17,7 +17,7 @@ export function fingerprint(parts: unknown): string {
 export function cursorSql(row: Row, keys: readonly OrderKey[], boundTo: Fingerprint): SQL {
   const values = keys.map((key) => sql`${columnOf(row, key.column)}::text`);
   const content = sql`json_build_array(${bind(boundTo, 'text')}, ${sql.join(values, sql`, `)})::text`;
-  return sql`translate(encode(convert_to(${content}, 'UTF8'), 'base64'), E'+/=\n', '-_')`;
+  return sql`translate(encode(convert_to(${content}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
 /** Readers of a cursor's values, one an order key. Reading throws BAD_CURSOR for a cursor that is not this list's. */

@@ -140,7 +140,7 @@ export function createEngine(options: { schema: GraphQLSchema; database: Stateme
       const objectType = namedObjectType(info);
       const type = model.byTypeName.get(objectType.name);
       if (!type) throw new Error(`${objectType.name} is not backed by a table`);
-      const variables = info.variableValues.coerced;
+      const variables = info.variableValues.coerced as Readonly<Record<string, unknown>>;
       const inputs: Inputs = { variables, request: {} };
       const parts = { schema, fragments: fragmentDefinitions(info), variables };
       const plan = planRows(parts, limits, type, objectType, selectionSetsOf(info.fieldNodes))(uuids);

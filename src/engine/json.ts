@@ -22,5 +22,5 @@ export function jsonObject(entries: readonly Entry[], from: SQL = sql``): SQL {
 
 /** Write text that the engine made itself (names of types and response keys, which are GraphQL names) as a SQL literal. */
 export function text(value: string): SQL {
-  return sql.raw(`'${value.replaceAll("'", "''")}'`);
+  return sql.raw(`'${value.replaceAll("'", "''")}'::text`);
 }

@@ -18,12 +18,11 @@ export function planNode(
   declared: GraphQLOutputType,
   selectionSets: readonly SelectionSetNode[],
   uuid: SQL,
-  depth: number,
 ): Planned {
   const { table, id, kind } = planner.model.registry;
   const registry = aliasRow({ ...registryModel, table }, planner.nextAlias());
   const registeredKind = sql`${columnOf(registry, kind)}::text`;
-  const branches = planTypes(planner, declared, selectionSets, uuid, depth);
+  const branches = planTypes(planner, declared, selectionSets, uuid);
   const cases = branches.list.map(
     ({ type, sql: branch }) => sql`when ${text(type.registeredAs as string)} then ${branch}`,
   );
@@ -40,9 +39,8 @@ export function planNodeOfType(
   selectionSets: readonly SelectionSetNode[],
   typeName: SQL,
   uuid: SQL,
-  depth: number,
 ): Planned {
-  const branches = planTypes(planner, declared, selectionSets, uuid, depth);
+  const branches = planTypes(planner, declared, selectionSets, uuid);
   const cases = branches.list.map(({ type, sql: branch }) => sql`when ${text(type.typeName)} then ${branch}`);
   return { sql: sql`case ${typeName} ${sql.join(cases, sql` `)} end`, cost: branches.cost };
 }
@@ -52,14 +50,13 @@ function planTypes(
   declared: GraphQLOutputType,
   selectionSets: readonly SelectionSetNode[],
   uuid: SQL,
-  depth: number,
 ): { list: { type: TableModel; sql: SQL }[]; cost: Cost } {
   const costs: Cost[] = [];
   const list = possibleTypes(planner, declared).flatMap((objectType) => {
     const type = planner.model.byTypeName.get(objectType.name);
     if (!type?.registeredAs) return [];
     const row = nextRow(planner, type);
-    const fields = planFields(planner, objectType, selectionSets, row, depth, isAbstractType(getNamedType(declared)));
+    const fields = planFields(planner, objectType, selectionSets, row, isAbstractType(getNamedType(declared)));
     costs.push(objectCost(fields.cost));
     const from = sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = ${uuid}`;
     return [{ type, sql: jsonObject(fields.entries, from) }];

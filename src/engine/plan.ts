@@ -19,7 +19,6 @@ import {
 import { planRootField } from './root.ts';
 import { planFields } from './selection.ts';
 import { renderStatement, type Statement } from './statement.ts';
-import { walkUnplanned } from './unplanned.ts';
 
 /** A compiled operation. */
 export interface Plan {
@@ -55,7 +54,6 @@ function planWith({ schema, operation }: OperationParts, planner: Planner, limit
       entries.push([key, text(root.name)]);
     } else {
       planner.needsExecutor = true;
-      costs.push(walkUnplanned(planner, field.type, selectionSetsOf(nodes), 2));
     }
   }
   const cost = checkedCost(sumCosts(costs), limits);
@@ -76,7 +74,7 @@ export function planRows(
   return (uuids) => {
     const planner = createPlanner(parts, limits, true);
     const row = nextRow(planner, type);
-    const fields = planFields(planner, objectType, selectionSets, row, 2, true);
+    const fields = planFields(planner, objectType, selectionSets, row, true);
     const ids = bind(() => arrayLiteral(uuids), 'uuid[]');
     const item = jsonObject(fields.entries, sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = wanted.id`);
     const all = sql`(select coalesce(array_to_json(array_agg(${item} order by wanted.place)), '[]'::json) from unnest(${ids}) with ordinality as wanted(id, place))`;

@@ -7,22 +7,17 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Collector } from './collect.ts';
-import { refusal } from './errors.ts';
 import { aliasRow, type Model, modelOf, type Row, type TableModel } from './model.ts';
 import type { Inputs } from './parameter.ts';
 
 /** What an operation may ask for at most; each refusal names the limit and what was asked. */
 export interface Limits {
-  /** Fields within fields. */
-  readonly maxDepth: number;
   /** Objects that an answer could hold. */
   readonly maxCost: number;
   /** Nodes of one page. */
   readonly maxPageSize: number;
   /** Nodes of a page when neither `first` nor `last` is given. */
   readonly defaultPageSize: number;
-  /** Fields, once fragments are written out. */
-  readonly maxSelections: number;
 }
 
 /** How many objects a part of an answer could hold, for one request's page sizes. */
@@ -64,8 +59,6 @@ export function createPlanner(parts: Omit<OperationParts, 'operation'>, limits: 
     schema: parts.schema,
     fragments: parts.fragments,
     variables: parts.variables,
-    maxSelections: limits.maxSelections,
-    visited: 0,
     model: modelOf(parts.schema),
     limits,
     forExecutor,
@@ -86,17 +79,6 @@ export function nextRow(planner: Planner, type: TableModel): Row {
 /** The FROM item of a row's table. */
 export function fromTable(row: Row): SQL {
   return sql`${row.type.table} ${sql.identifier(row.alias)}`;
-}
-
-/** @throws LIMIT_EXCEEDED for a field that lies too deep. */
-export function checkDepth(planner: Planner, depth: number, node: FieldNode): void {
-  if (depth > planner.limits.maxDepth) {
-    throw refusal('LIMIT_EXCEEDED', `The operation is nested deeper than ${planner.limits.maxDepth} fields.`, {
-      nodes: node,
-      limit: planner.limits.maxDepth,
-      kind: 'depth',
-    });
-  }
 }
 
 export function selectionSetsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {

@@ -7,6 +7,7 @@ import { decodeGlobalId, decodeGlobalIdOf } from './global-id.ts';
 import { jsonObject } from './json.ts';
 import { columnOf, type FieldSpec, type Row, type RowKey, typeOfTable } from './model.ts';
 import { planNodeOfType } from './node.ts';
+import { orderKeys, orderSql } from './order.ts';
 import { arrayLiteral, bind, type Inputs } from './parameter.ts';
 import { fromTable, nextRow, objectCost, type Planned, type Planner, selectionSetsOf } from './planner.ts';
 import { objectTypeOf, planFields } from './selection.ts';
@@ -20,7 +21,7 @@ export function planRootField(
 ): Planned {
   switch (spec.kind) {
     case 'connection':
-      return planConnection(planner, field, spec, nodes, undefined, 2);
+      return planConnection(planner, field, spec, nodes, undefined);
     case 'row':
       return planLookup(planner, field, spec, nodes);
     case 'nodeById':
@@ -50,9 +51,12 @@ function planLookup(
   const [name, value] = only;
   const row = nextRow(planner, typeOfTable(planner.model, spec.table));
   const condition = keyCondition(row, spec.keys[name] as RowKey, value);
-  const fields = planFields(planner, objectTypeOf(field), selectionSetsOf(nodes), row, 2);
+  const fields = planFields(planner, objectTypeOf(field), selectionSetsOf(nodes), row);
   return {
-    sql: jsonObject(fields.entries, sql` from ${fromTable(row)} where ${condition}`),
+    sql: jsonObject(
+      fields.entries,
+      sql` from ${fromTable(row)} where ${condition} order by ${orderSql(row, orderKeys(row.type, undefined, []), false)} limit 1`,
+    ),
     cost: objectCost(fields.cost),
   };
 }
@@ -72,7 +76,7 @@ function planNodeById(planner: Planner, field: GraphQLField<unknown, unknown>, n
   const decoded = (inputs: Inputs) => decodeGlobalId(id.read(inputs));
   const typeName = bind((inputs) => decoded(inputs).typeName, 'text');
   const uuid = bind((inputs) => decoded(inputs).uuid, 'uuid');
-  return planNodeOfType(planner, field.type, selectionSetsOf(nodes), typeName, uuid, 2);
+  return planNodeOfType(planner, field.type, selectionSetsOf(nodes), typeName, uuid);
 }
 
 function planNodes(planner: Planner, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Planned {
@@ -101,7 +105,6 @@ function planNodes(planner: Planner, field: GraphQLField<unknown, unknown>, node
     selectionSetsOf(nodes),
     sql`${wanted}.type_name`,
     sql`${wanted}.id`,
-    2,
   );
   return {
     sql: sql`(select coalesce(array_to_json(array_agg(${item} order by ${wanted}.place)), '[]'::json) from unnest(${typeNames}, ${uuids}) with ordinality as ${wanted}(type_name, id, place))`,

@@ -29,7 +29,6 @@ import { planNode } from './node.ts';
 import { bind } from './parameter.ts';
 import {
   type Cost,
-  checkDepth,
   executorKeys,
   free,
   fromTable,
@@ -40,7 +39,6 @@ import {
   selectionSetsOf,
   sumCosts,
 } from './planner.ts';
-import { walkUnplanned } from './unplanned.ts';
 
 /** The compiled fields of an object, before they are put into JSON. */
 export interface PlannedFields {
@@ -54,7 +52,6 @@ export function planFields(
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
   row: Row,
-  depth: number,
   abstract = false,
 ): PlannedFields {
   const entries: Entry[] = [];
@@ -62,7 +59,6 @@ export function planFields(
   const needs = new Set<string>();
   for (const [key, nodes] of collectFields(planner, type, selectionSets)) {
     const [node] = nodes as [FieldNode];
-    checkDepth(planner, depth, node);
     const field = planner.schema.getField(type, node.name.value);
     if (!field) continue;
     if (field.name === '__typename') {
@@ -73,10 +69,9 @@ export function planFields(
     if (!spec) {
       planner.needsExecutor = true;
       for (const column of columnsNeededBy(field)) needs.add(column);
-      costs.push(walkUnplanned(planner, field.type, selectionSetsOf(nodes), depth + 1));
       continue;
     }
-    const planned = planField(planner, field, spec, nodes, row, depth);
+    const planned = planField(planner, field, spec, nodes, row);
     entries.push([key, planned.sql]);
     costs.push(planned.cost);
   }
@@ -104,7 +99,6 @@ function planField(
   spec: FieldSpec,
   nodes: readonly FieldNode[],
   row: Row,
-  depth: number,
 ): Planned {
   const [node] = nodes as [FieldNode];
   switch (spec.kind) {
@@ -116,23 +110,16 @@ function planField(
       return { sql: spec.sql(scopeOf(planner, field, node, row)), cost: free };
     case 'object': {
       const scope = scopeOf(planner, field, node, row);
-      const embedded = planEmbedded(planner, objectTypeOf(field), selectionSetsOf(nodes), spec.parts(scope), depth + 1);
+      const embedded = planEmbedded(planner, objectTypeOf(field), selectionSetsOf(nodes), spec.parts(scope));
       const json = jsonObject(embedded.entries);
       return { sql: spec.present ? sql`case when ${spec.present(scope)} then ${json} end` : json, cost: embedded.cost };
     }
     case 'one':
-      return planOne(
-        planner,
-        objectTypeOf(field),
-        selectionSetsOf(nodes),
-        row,
-        relationOf(row.type, spec.relation),
-        depth + 1,
-      );
+      return planOne(planner, objectTypeOf(field), selectionSetsOf(nodes), row, relationOf(row.type, spec.relation));
     case 'node':
-      return planNode(planner, field.type, selectionSetsOf(nodes), sql`${columnOf(row, spec.column)}`, depth + 1);
+      return planNode(planner, field.type, selectionSetsOf(nodes), sql`${columnOf(row, spec.column)}`);
     case 'connection':
-      return planConnection(planner, field, spec, nodes, row, depth + 1);
+      return planConnection(planner, field, spec, nodes, row);
     default:
       throw new Error(`Field ${field.name} of ${row.type.typeName} cannot be planned here (${spec.kind})`);
   }
@@ -145,10 +132,9 @@ export function planOne(
   selectionSets: readonly SelectionSetNode[],
   row: Row,
   relation: RelationModel,
-  depth: number,
 ): Planned {
   const target = nextRow(planner, typeOfTable(planner.model, relation.target));
-  const fields = planFields(planner, type, selectionSets, target, depth);
+  const fields = planFields(planner, type, selectionSets, target);
   const from = sql` from ${fromTable(target)} where ${joinSql(row, relation, target)}`;
   return { sql: jsonObject(fields.entries, from), cost: objectCost(fields.cost) };
 }
@@ -158,13 +144,11 @@ function planEmbedded(
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
   parts: Parts,
-  depth: number,
 ): PlannedFields {
   const entries: Entry[] = [];
   const costs: Cost[] = [];
   for (const [key, nodes] of collectFields(planner, type, selectionSets)) {
     const [node] = nodes as [FieldNode];
-    checkDepth(planner, depth, node);
     const field = planner.schema.getField(type, node.name.value);
     if (!field) continue;
     if (field.name === '__typename') {
