@@ -75,6 +75,15 @@ export function checkDocumentText(text: string, limits: DocumentLimits): number 
           name = token.value;
           if (name.length > 255) throw exceeded('name', 'A name is longer than 255 characters.', 255, name.length);
           break;
+        case TokenKind.INT:
+        case TokenKind.FLOAT:
+          if (!Number.isFinite(Number(token.value))) {
+            throw publicError(
+              'BAD_USER_INPUT',
+              `The number in argument "${name}" at line ${token.line} is out of range.`,
+            );
+          }
+          break;
         case TokenKind.STRING:
         case TokenKind.BLOCK_STRING:
           checkString(token.value, `argument "${name}" at line ${token.line}, column ${token.column}`, limits);
@@ -191,18 +200,14 @@ function checkOperation(
   }
 }
 
-function atMost(what: string, value: number, limit: number): void {
-  if (value > limit)
-    throw exceeded(
-      what,
-      `The document has ${what} ${Number.isFinite(value) ? value : 'without end'}, the limit is ${limit}.`,
-      limit,
-      value,
-    );
+function atMost(kind: string, requested: number, limit: number): void {
+  if (requested <= limit) return;
+  const count = Number.isFinite(requested) ? requested : 'without end';
+  throw exceeded(kind, `The document has ${kind} ${count}, the limit is ${limit}.`, limit, requested);
 }
 
-function exceeded(what: string, message: string, limit: number, value?: number): GraphQLError {
+function exceeded(kind: string, message: string, limit: number, requested?: number): GraphQLError {
   return publicError('LIMIT_EXCEEDED', message, {
-    extensions: { what, limit, ...(value === undefined ? {} : { value }) },
+    extensions: { kind, limit, ...(requested === undefined ? {} : { requested }) },
   });
 }

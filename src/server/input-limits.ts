@@ -16,7 +16,7 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>, lim
     if (typeof value !== 'object' || value === null) continue;
     if (depth > limits.inputDepth) {
       throw publicError('LIMIT_EXCEEDED', `Variable "${cut(path)}" nests more than ${limits.inputDepth} deep.`, {
-        extensions: { what: 'input depth', limit: limits.inputDepth },
+        extensions: { kind: 'input depth', limit: limits.inputDepth },
       });
     }
     const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
@@ -25,7 +25,7 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>, lim
         'LIMIT_EXCEEDED',
         `Variable "${cut(path)}" has ${value.length} items, the limit is ${limits.listItems}.`,
         {
-          extensions: { what: 'list items', limit: limits.listItems, value: value.length },
+          extensions: { kind: 'list items', limit: limits.listItems, requested: value.length },
         },
       );
     }
@@ -33,7 +33,7 @@ export function checkVariables(variables: Readonly<Record<string, unknown>>, lim
       values += 1;
       if (values > limits.inputValues) {
         throw publicError('LIMIT_EXCEEDED', `The variables hold more than ${limits.inputValues} values.`, {
-          extensions: { what: 'input values', limit: limits.inputValues },
+          extensions: { kind: 'input values', limit: limits.inputValues },
         });
       }
       if (typeof key === 'string')
@@ -51,7 +51,7 @@ export function checkString(text: string, where: string, limits: Pick<InputLimit
       'BAD_USER_INPUT',
       `The text in ${cut(where)} has ${text.length} characters, the limit is ${limits.stringLength}.`,
       {
-        extensions: { what: 'string length', limit: limits.stringLength, value: text.length },
+        extensions: { kind: 'string length', limit: limits.stringLength, requested: text.length },
       },
     );
   }

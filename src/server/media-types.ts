@@ -1,21 +1,26 @@
-/** The media types of an answer, the preferred one first. */
+/** The media types of an answer. */
 export const answerMediaTypes = ['application/graphql-response+json', 'application/json'] as const;
 export type AnswerMediaType = (typeof answerMediaTypes)[number];
 
+/** What clients get that name no type: the older one, whose status is 200 as soon as the request itself is well-formed. */
+export const defaultMediaType: AnswerMediaType = 'application/json';
+
 /** Choose the media type of the answer by the Accept header; null when it allows none of ours. No header, or an empty one, allows all. */
 export function negotiate(accept: string | null): AnswerMediaType | null {
-  if (!accept?.trim()) return answerMediaTypes[0];
+  if (!accept?.trim()) return defaultMediaType;
+  const ranges = accept.toLowerCase().split(',').map(parseRange);
   let chosen: AnswerMediaType | null = null;
   let best = 0;
-  const ranges = accept.toLowerCase().split(',').map(parseRange);
   for (const mediaType of answerMediaTypes) {
     // The most specific range that fits decides: `application/json;q=0, */*` means anything but plain JSON.
     const range = [mediaType, 'application/*', '*/*']
       .map((name) => ranges.find(({ type }) => type === name))
-      .find(Boolean);
-    if (range !== undefined && range.quality > best) {
+      .find((found) => found !== undefined);
+    if (range === undefined || range.quality === 0) continue;
+    const weight = range.quality + (range.type === mediaType ? 0.0002 : mediaType === defaultMediaType ? 0.0001 : 0);
+    if (weight > best) {
       chosen = mediaType;
-      best = range.quality;
+      best = weight;
     }
   }
   return chosen;

@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
+import { DatabaseError, DatabaseUnavailableError, StatementTimeoutError } from '../db/errors.ts';
 import { type ErrorCode, errorCodes, isErrorCode } from '../graphql/errors.ts';
 
 /** An error as the client gets it, and what the answer has to do about it. */
@@ -13,7 +14,9 @@ export interface PublicError {
 }
 
 const longestMessage = 600;
-const fixedMessages = {
+const fixedMessages: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_USER_INPUT: 'A value is malformed or out of the range that can be stored.',
+  LIMIT_EXCEEDED: 'The operation is more than the database can take. Ask for less at a time.',
   INTERNAL: 'Something went wrong in the service. The request id finds it in the log.',
   UNAVAILABLE: 'The database cannot be reached right now. Try again in a moment.',
   TIMEOUT: 'The operation took longer than the service allows. Ask for less at a time.',
@@ -24,9 +27,8 @@ export function toPublicError(error: unknown, options: { requestId: string; intr
   const graphqlError = error instanceof GraphQLError ? error : undefined;
   const code = codeOf(error, graphqlError);
   const { status, legacyStatus }: { status: number; legacyStatus?: number } = errorCodes[code];
-  const isMeant = graphqlError?.extensions['code'] !== undefined && originOf(graphqlError) === graphqlError;
-  const isMasked = !isMeant && code in fixedMessages;
-  const message = isMasked ? fixedMessages[code as keyof typeof fixedMessages] : (graphqlError?.message ?? '');
+  const isMasked = code === 'INTERNAL' || originOf(error) !== graphqlError;
+  const message = isMasked ? (fixedMessages[code] ?? '') : (graphqlError?.message ?? '');
   const { http, code: _, originalError, unexpected, ...details } = isMasked ? {} : (graphqlError?.extensions ?? {});
   return {
     code,
@@ -51,7 +53,7 @@ export function describeForLog(error: unknown): Record<string, unknown> {
   const mayHoldValues = origin.name === 'DrizzleQueryError' || (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code));
   return {
     name: origin.name,
-    ...(mayHoldValues ? {} : { message: cut(origin.message) }),
+    ...(mayHoldValues && !(origin instanceof DatabaseError) ? {} : { message: cut(origin.message) }),
     ...(code === undefined ? {} : { code, constraint, table }),
     stack: origin.stack
       ?.split('\n')
@@ -64,6 +66,8 @@ export function describeForLog(error: unknown): Record<string, unknown> {
 
 /** Find what was thrown in the first place, below the locations that the executor wraps around it. */
 function originOf(error: unknown): unknown {
+  // What a scalar throws at a variable's value is about the value, and worded for the client.
+  if (error instanceof GraphQLError && error.nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION) return error;
   let origin = error;
   while (origin instanceof GraphQLError && origin.originalError != null) origin = origin.originalError;
   return origin instanceof GraphQLError ? error : origin;
@@ -71,18 +75,25 @@ function originOf(error: unknown): unknown {
 
 function codeOf(error: unknown, graphqlError: GraphQLError | undefined): ErrorCode {
   const origin = originOf(error);
-  if (origin !== error || graphqlError === undefined) {
-    if (origin instanceof Error && origin.name === 'DatabaseUnavailableError') return 'UNAVAILABLE';
-    if (origin instanceof Error && origin.name === 'StatementTimeoutError') return 'TIMEOUT';
-    return 'INTERNAL';
-  }
-  const { code, http } = graphqlError.extensions as { code?: unknown; http?: { status?: number } };
+  if (origin !== graphqlError) return codeOfThrown(origin);
+  const { code, http } = (graphqlError?.extensions ?? {}) as { code?: unknown; http?: { status?: number } };
   // Yoga's own refusals carry its own codes: a mutation by GET is a BAD_REQUEST with status 405.
   if (http?.status === 405) return 'METHOD_NOT_ALLOWED';
   if (isErrorCode(code)) return code;
   if (code !== undefined) return http?.status === 400 ? 'BAD_REQUEST' : 'INTERNAL';
-  // Without a code: the executor could not coerce a variable, or, with a path, a field returned what its type does not allow.
-  return graphqlError.path === undefined ? 'BAD_USER_INPUT' : 'INTERNAL';
+  // Without a code the executor could not coerce a variable, or, with a path, a field gave what its type does not allow.
+  return graphqlError?.path === undefined ? 'BAD_USER_INPUT' : 'INTERNAL';
+}
+
+function codeOfThrown(thrown: unknown): ErrorCode {
+  if (thrown instanceof DatabaseUnavailableError) return 'UNAVAILABLE';
+  if (thrown instanceof StatementTimeoutError) return 'TIMEOUT';
+  if (!(thrown instanceof DatabaseError)) return 'INTERNAL';
+  // By class of SQLSTATE: values, conflicts that may be tried again, limits; the rest is a mistake of ours.
+  return (
+    ({ '22': 'BAD_USER_INPUT', '40': 'UNAVAILABLE', '54': 'LIMIT_EXCEEDED' } as const)[thrown.code.slice(0, 2)] ??
+    'INTERNAL'
+  );
 }
 
 function headersOf(http: unknown): Record<string, string> {

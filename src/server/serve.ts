@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { sendNodeResponse } from '@whatwg-node/server';
 import type { Logger } from 'pino';
 import type { Limits } from '../config.ts';
 import { errorCodes } from '../graphql/errors.ts';
@@ -49,7 +48,7 @@ export async function startServer(options: {
     });
     app
       .handle(req, res)
-      .then((response) => (req.complete ? sendNodeResponse(response, res, req, true) : refuse(req, res, response)))
+      .then((response) => send(req, res, response))
       .catch((error: unknown) => {
         logger.error({ error: describeForLog(error) }, 'an answer failed');
         if (res.headersSent) res.destroy();
@@ -90,31 +89,34 @@ const lastResort = JSON.stringify({
 /** How much of an unwanted body is read away, so that its sender gets to see the refusal instead of a reset connection. */
 const lingering = { bytes: 1_048_576, milliseconds: 1_000 };
 
-/** Answer a request whose body was not read to its end: the connection cannot be used again. */
-async function refuse(req: IncomingMessage, res: ServerResponse, response: Response): Promise<void> {
+/** Send an answer; when the request's body was not read to its end, the connection cannot be used again. */
+async function send(req: IncomingMessage, res: ServerResponse, response: Response): Promise<void> {
   const body = Buffer.from(await response.arrayBuffer());
+  const isUnread = !req.complete;
   res.writeHead(response.status, {
     ...Object.fromEntries(response.headers),
-    'content-length': body.length,
-    connection: 'close',
+    ...(response.status === 204 ? {} : { 'content-length': body.length }),
+    ...(isUnread ? { connection: 'close' } : {}),
   });
-  res.write(body);
-  await new Promise<void>((resolve) => {
-    let bytes = 0;
-    const timer = setTimeout(resolve, lingering.milliseconds);
-    const finish = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    req.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > lingering.bytes) finish();
-    });
-    req.on('end', finish).on('close', finish).on('error', finish);
-    req.resume();
+  if (isUnread) {
+    res.write(body);
+    await linger(req);
+  }
+  res.end(isUnread ? undefined : body);
+}
+
+async function linger(req: IncomingMessage): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, lingering.milliseconds);
+  let bytes = 0;
+  req.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > lingering.bytes) resolve();
   });
+  req.on('end', resolve).on('close', resolve).on('error', resolve).resume();
+  await promise;
+  clearTimeout(timer);
   req.pause();
-  res.end();
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): string {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, expectRefusal, serveInProcess, type TestService } from '../support/service.ts';
+import { ask, expectRefusal, send, serveInProcess, type TestService } from '../support/service.ts';
 import { createToySchema } from './toy-schema.ts';
 
 const toy = createToySchema();
@@ -121,13 +121,8 @@ describe('A: query shape', () => {
 
   test('A12 a hundred thousand brackets in the variables are refused', async () => {
     const body = `{"query":"query($w: Filter) { echo(where: $w) }","variables":{"w":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
-    const response = await fetch(`${service.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    expectRefusal(await send(service, init), 400, 'LIMIT_EXCEEDED');
   });
 
   test('A13 many operations, variables, stray variables and comments are refused', async () => {
@@ -164,8 +159,8 @@ describe('A: query shape', () => {
     const collectGarbage: () => void = runInNewContext('gc');
     const heapAfter = async (from: number, to: number) => {
       for (let i = from; i < to; i += 1) {
-        const answer = await ask(small, `query Q${i} { ${times(490, () => 'hello')} }`);
-        expect(answer.body.data).toEqual({ hello: 'world' });
+        const answer = await ask(small, `query Q${i} { echo(where: { numbers: [${times(990, () => '1')}] }) }`);
+        expect(answer.status).toBe(200);
       }
       collectGarbage();
       return process.memoryUsage().heapUsed;

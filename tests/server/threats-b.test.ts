@@ -48,7 +48,8 @@ describe('B: bodies, sockets, HTTP', () => {
         else controller.enqueue(new Uint8Array(65_536).fill(0x20));
       },
     });
-    const answer = await send(service, { ...post, body, duplex: 'half' } as RequestInit).catch(() => undefined);
+    const streaming = { ...post, body, duplex: 'half' };
+    const answer = await send(service, streaming).catch(() => undefined);
     if (answer !== undefined) expectRefusal(answer, 413, 'PAYLOAD_TOO_LARGE');
     expect(sent).toBeLessThan(100_000_000);
     expect((await ask(service, '{ hello }')).status).toBe(200);
@@ -254,7 +255,10 @@ describe('B: bodies, sockets, HTTP', () => {
     ['application/graphql-response+json', 'application/graphql-response+json'],
     ['application/json, application/graphql-response+json;q=0.5', 'application/json'],
     ['application/graphql-response+json, application/json;q=0.9', 'application/graphql-response+json'],
-    ['*/*', 'application/graphql-response+json'],
+    ['*/*', 'application/json'],
+    ['application/*;q=0.5', 'application/json'],
+    ['application/json, application/graphql-response+json', 'application/graphql-response+json'],
+    ['application/json;q=0, */*', 'application/graphql-response+json'],
     ['text/html, application/json;q=0.1', 'application/json'],
   ])('Accept: %s is answered as %s', async (accept, type) => {
     const answer = await ask(service, '{ hello }', undefined, { headers: { accept } });

@@ -8,17 +8,10 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
+  GraphQLScalarType,
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
-
-class FakeDatabaseError extends Error {
-  override readonly name: string;
-  constructor(name: string, message: string) {
-    super(message);
-    this.name = name;
-  }
-}
 
 /** A schema with every way for a resolver to succeed, fail, recurse or wait, for the tests of the server itself. */
 export function createToySchema() {
@@ -34,6 +27,13 @@ export function createToySchema() {
     }),
   });
   const kind = new GraphQLEnumType({ name: 'Kind', values: { ACQUISITION: {}, PARTNERSHIP: {} } });
+  const picky = new GraphQLScalarType({
+    name: 'Picky',
+    coerceInputValue: () => {
+      throw new TypeError('Picky takes nothing.');
+    },
+  });
+  let failure = new Error('nothing set');
   const counted =
     <T>(value: T) =>
     () => {
@@ -70,8 +70,13 @@ export function createToySchema() {
       crash: fails(new Error('canary-secret in /srv/app/db.ts: SELECT * FROM company')),
       refusal: fails(new GraphQLError('That id is of another type.', { extensions: { code: 'BAD_ID' } })),
       codeless: fails(new GraphQLError('canary-secret without a code')),
-      databaseDown: fails(new FakeDatabaseError('DatabaseUnavailableError', 'canary-secret ECONNREFUSED')),
-      databaseSlow: fails(new FakeDatabaseError('StatementTimeoutError', 'canary-secret canceling statement')),
+      failsAndCannotBeNull: {
+        type: new GraphQLNonNull(GraphQLString),
+        resolve: () => {
+          throw failure;
+        },
+      },
+      picky: { type: GraphQLString, args: { p: { type: picky } } },
       databaseError: fails(Object.assign(new Error('canary-secret duplicate key'), { code: '23505' })),
       never: { type: new GraphQLNonNull(GraphQLString), resolve: () => null },
       badLeaf: { type: GraphQLInt, resolve: () => 'canary-secret' },
@@ -97,6 +102,10 @@ export function createToySchema() {
     schema: new GraphQLSchema({ query, mutation }),
     calls,
     waiting,
+    /** Choose what the field `failsAndCannotBeNull` throws. */
+    failWith(error: Error) {
+      failure = error;
+    },
     /** Let every `wait` field answer. */
     release() {
       for (const go of waiting.splice(0)) go();

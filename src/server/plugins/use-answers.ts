@@ -1,6 +1,6 @@
 import type { FetchAPI } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { answerMediaTypes } from '../media-types.ts';
+import { defaultMediaType } from '../media-types.ts';
 import { describeForLog, type PublicError, toPublicError } from '../public-errors.ts';
 import type { ServerPlugin } from '../request-context.ts';
 
@@ -12,11 +12,11 @@ import type { ServerPlugin } from '../request-context.ts';
 export function useAnswers(options: { logger: Logger; introspection: boolean }): ServerPlugin {
   const { logger, introspection } = options;
   return {
-    onResultProcess({ result, serverContext, setResultProcessor }) {
+    onResultProcess({ request, result, serverContext, setResultProcessor }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
       // A result may bring its own way to become text: the engine's is text already.
       const single = result;
-      const mediaType = serverContext.mediaType ?? answerMediaTypes[0];
+      const mediaType = serverContext.mediaType ?? defaultMediaType;
       setResultProcessor((_, fetchAPI) => {
         const failed = single.errors !== undefined || !('data' in single || single.stringify !== undefined);
         return failed
@@ -25,10 +25,11 @@ export function useAnswers(options: { logger: Logger; introspection: boolean }):
       }, mediaType);
 
       function answerErrors(fetchAPI: FetchAPI): Response {
-        // A failure without any error is one too: yoga drops errors of aborted requests.
+        // Yoga drops the errors of aborted requests.
         const errors = (single.errors?.length ? single.errors : [new Error('no result')]).map((error) => {
           const shown = toPublicError(error, { requestId: serverContext.requestId, introspection });
-          if (shown.isUnexpected) {
+          // When the client has left there is nobody to tell, and its own leaving is what went wrong.
+          if (shown.isUnexpected && !request.signal.aborted) {
             logger.error(
               { requestId: serverContext.requestId, code: shown.code, error: describeForLog(error) },
               'unexpected error',

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../../config.ts';
-import { publicError } from '../../graphql/errors.ts';
+import { isErrorCode, publicError } from '../../graphql/errors.ts';
 import { checkDocument, checkDocumentText } from '../document-limits.ts';
 import type { ServerPlugin } from '../request-context.ts';
 
@@ -41,7 +41,9 @@ export function useDocuments(options: { schema: GraphQLSchema; limits: Limits; i
     const tokens = checkDocumentText(text, limits);
     const document = parseDocument(text);
     checkDocument(document, limits);
-    const errors = validate(schema, document, rules, { maxErrors, hideSuggestions: !introspection });
+    const errors = validate(schema, document, rules, { maxErrors, hideSuggestions: !introspection }).map(
+      asValidationError,
+    );
     const prepared = { document, errors, bytes: 2 * text.length + bytesPerToken * tokens + 1 };
     errorsOf.set(document, errors);
     if (errors.length === 0) cache.set(text, prepared);
@@ -57,6 +59,14 @@ export function useDocuments(options: { schema: GraphQLSchema; limits: Limits; i
       setResult([...(errorsOf.get(params.documentAST) ?? [])]);
     },
   };
+}
+
+/** A scalar's own refusal of a literal keeps its code; whatever else it threw is not passed on. */
+function asValidationError(error: GraphQLError): GraphQLError {
+  const { code } = error.extensions;
+  return publicError(isErrorCode(code) ? code : 'GRAPHQL_VALIDATION_FAILED', error.message, {
+    nodes: error.nodes ?? null,
+  });
 }
 
 function parseDocument(text: string): DocumentNode {

@@ -21,7 +21,7 @@ export function useHealth(readiness: Readiness): ServerPlugin {
       if (path !== '/health/live' && path !== '/health/ready') return;
       const answer = (status: number, body: object, headers: Record<string, string> = {}) =>
         endResponse(
-          new fetchAPI.Response(request.method === 'HEAD' ? null : JSON.stringify(body), {
+          new fetchAPI.Response(JSON.stringify(body), {
             status,
             headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
           }),

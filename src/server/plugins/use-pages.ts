@@ -24,7 +24,7 @@ export function usePages(options: {
       if (page === undefined) {
         answer('Not found.\n', 404, plain);
       } else if (request.method === 'GET' || request.method === 'HEAD') {
-        answer(request.method === 'HEAD' ? null : page.body, 200, page.headers);
+        answer(page.body, 200, page.headers);
       } else {
         answer('This page is read with GET.\n', 405, { ...plain, allow: 'GET, HEAD' });
       }
