@@ -22,13 +22,14 @@ const integerBounds: Readonly<Record<string, readonly [bigint, bigint]>> = {
 
 /**
  * Check a field's text, or texts, against the column it goes to; the result is what the column's type reads.
- * `hasPrecision` lets a date be given as a month, quarter or year, since another column keeps how precise it is.
+ * `hasPrecision` lets a date be given as a month, quarter or year, since another column keeps how precise it is;
+ * `isKey` asks for a value even where the column does not.
  */
-export function columnSchema(column: PgColumn, { hasPrecision }: { hasPrecision: boolean }): z.ZodType {
+export function columnSchema(column: PgColumn, { hasPrecision = false, isKey = false } = {}): z.ZodType {
   const scalar = column.getSQLType() === 'date' ? dateSchema(hasPrecision) : scalarSchema(column);
   const value = column.dimensions > 0 ? z.array(scalar, { error: 'must be a list: [a, b]' }) : scalar;
-  if (column.notNull) return column.hasDefault ? value.optional() : value;
-  return value.nullable().optional();
+  if (isKey || (column.notNull && !column.hasDefault)) return value;
+  return column.notNull ? value.optional() : value.nullable().optional();
 }
 
 function scalarSchema(column: PgColumn): z.ZodType {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { type Kind, kinds } from './kinds.ts';
 import { type Problem, suggestName } from './problem.ts';
@@ -7,7 +7,7 @@ import { readRecords, type SourceRecord } from './records.ts';
 import { mappingEntries, nodeAt, parseYamlFile, plainTexts } from './yaml-file.ts';
 
 /** What `dataset.yaml` says about the folder it stands in. */
-export interface Manifest {
+interface Manifest {
   readonly format: '1';
   readonly name: string;
   readonly title: string;
@@ -63,7 +63,11 @@ async function readFolder(folder: string, reading: Reading): Promise<Manifest | 
   seen.add(join(folder));
   const names = await listFolder(folder, problems);
   if (names === null) return null;
-  const manifest = await readManifest(join(folder, manifestFile), problems);
+  const manifest = names.includes(manifestFile) ? await readManifest(join(folder, manifestFile), problems) : null;
+  if (!names.includes(manifestFile)) {
+    const message = `has no ${manifestFile}, which says what a data set is and under which licence`;
+    problems.push({ file: folder, line: 1, column: 1, path: '', message });
+  }
   for (const required of manifest?.requires ?? []) {
     const other = join(folder, required);
     if (!seen.has(other)) await readFolder(other, reading);
@@ -77,7 +81,8 @@ async function readFolder(folder: string, reading: Reading): Promise<Manifest | 
       problems.push({ file, line: 1, column: 1, path: '', message });
       continue;
     }
-    const found = readRecords(kind, file, await readFile(file), problems);
+    const bytes = await readBytes(file, problems);
+    const found = bytes === null ? null : readRecords(kind, file, bytes, problems);
     if (found === null) unreadable.add(kind);
     else for (const record of found) records.push(record);
   }
@@ -88,29 +93,55 @@ async function listFolder(folder: string, problems: Problem[]): Promise<readonly
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    problems.push({ file: folder, line: 1, column: 1, path: '', message: `cannot be read as a folder (${code})` });
+    problems.push({
+      file: folder,
+      line: 1,
+      column: 1,
+      path: '',
+      message: `cannot be read as a folder (${codeOf(error)})`,
+    });
     return null;
   }
 }
 
-async function readManifest(file: string, problems: Problem[]): Promise<Manifest | null> {
-  const bytes = await readFile(file).catch(() => null);
-  if (bytes === null) {
-    const message = `is missing: a data set needs a ${manifestFile} that says what it is and under which licence`;
-    problems.push({ file, line: 1, column: 1, path: '', message });
+async function readBytes(file: string, problems: Problem[]): Promise<Uint8Array | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    problems.push({ file, line: 1, column: 1, path: '', message: `cannot be read as a file (${codeOf(error)})` });
     return null;
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+async function readManifest(file: string, problems: Problem[]): Promise<Manifest | null> {
+  const bytes = await readBytes(file, problems);
+  if (bytes === null) return null;
   const yaml = parseYamlFile(file, bytes, problems);
   if (yaml === null) return null;
   const { root } = yaml;
   const result = manifestSchema.safeParse(plainTexts(root));
   if (result.success) return result.data;
+  const given = mappingEntries(root);
   for (const issue of result.error.issues) {
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    const entry = mappingEntries(root).find(({ key }) => key === unknown);
-    const node = entry?.keyNode ?? (root === null ? null : nodeAt(root, issue.path));
-    problems.push({ ...yaml.position(node), path: issue.path.join('.') || basename(file), message: issue.message });
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const node = given.find((entry) => entry.key === key)?.keyNode;
+        const message = `is no field of ${manifestFile}${suggestName(key, Object.keys(manifestSchema.shape))}`;
+        problems.push({ ...yaml.position(node), path: key, message });
+      }
+      continue;
+    }
+    const isMissing = issue.path.length === 1 && !given.some(({ key }) => key === issue.path[0]);
+    const node = root === null ? null : nodeAt(root, issue.path);
+    problems.push({
+      ...yaml.position(node),
+      path: issue.path.join('.'),
+      message: isMissing ? 'is missing' : issue.message,
+    });
   }
   return null;
 }

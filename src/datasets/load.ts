@@ -1,5 +1,5 @@
 import { type Database, DatabaseError } from '../db/connect.ts';
-import { brokenChecks } from './broken-checks.ts';
+import { brokenRules } from './broken-rules.ts';
 import { readDataset } from './folder.ts';
 import { kinds } from './kinds.ts';
 import { type LoadPlan, planLoad } from './plan.ts';
@@ -7,7 +7,7 @@ import { DatasetError } from './problem.ts';
 import { previewStatement, type Statement, writeStatement } from './statement.ts';
 
 /** How many records of a kind were new, differed, or were there already as they are. */
-export interface LoadCounts {
+interface LoadCounts {
   readonly inserted: number;
   readonly updated: number;
   readonly unchanged: number;
@@ -23,6 +23,7 @@ export interface LoadReport {
 /** Conflicts with another load that a second reading may settle: unique, foreign key, exclusion, serialization, deadlock. */
 const conflicts = new Set(['23505', '23503', '23P01', '40001', '40P01']);
 const deadlocks = new Set(['40001', '40P01']);
+const ruleViolations = new Set(['23505', '23514', '23P01']);
 const attempts = 10;
 
 /**
@@ -41,7 +42,7 @@ export async function loadDataset(
     const plan = await planLoad(database, dataset);
     const { name = '', title = '' } = dataset.manifest ?? {};
     try {
-      if (dryRun) await refuseBrokenChecks(database, plan);
+      if (dryRun) await refuseBrokenRules(database, plan);
       const statement = dryRun ? previewStatement(plan) : writeStatement(plan, `import ${name}`);
       return { name, title, kinds: await run(database, plan, statement) };
     } catch (error) {
@@ -49,7 +50,7 @@ export async function loadDataset(
       const seen = newRecords(plan);
       const mayPass =
         conflicts.has(error.code) && (deadlocks.has(error.code) || seen !== earlier) && attempt < attempts;
-      if (!mayPass) throw await refusal(database, plan, error);
+      if (!mayPass) throw await refusal(database, { plan, folder, error });
       earlier = seen;
     }
   }
@@ -81,18 +82,22 @@ function newRecords(plan: LoadPlan): string {
   return JSON.stringify([...plan].map(([kind, rows]) => [kind.name, rows.map((row) => row.isNew)]));
 }
 
-async function refuseBrokenChecks(database: Database, plan: LoadPlan): Promise<void> {
-  const problems = await brokenChecks(database, plan);
+async function refuseBrokenRules(database: Database, plan: LoadPlan): Promise<void> {
+  const problems = await brokenRules(database, plan);
   if (problems.length > 0) throw new DatasetError(problems);
 }
 
 /** Tell in terms of the files why the database refused the statement; an outage or a fault of ours is passed on as it is. */
-async function refusal(database: Database, plan: LoadPlan, error: DatabaseError): Promise<Error> {
+async function refusal(database: Database, { plan, folder, error }: Refused): Promise<Error> {
   if (!/^2[23]/.test(error.code)) return error;
-  const broken = error.code === '23514' ? await brokenChecks(database, plan) : [];
+  const broken = ruleViolations.has(error.code) ? await brokenRules(database, plan) : [];
   if (broken.length > 0) return new DatasetError(broken);
   const first = [...plan].find(([kind]) => kind.name === error.table)?.[1][0]?.record.place();
-  const rule = error.constraint === undefined ? '' : ` (rule ${error.constraint})`;
-  const message = `the database refuses a ${error.table ?? 'record'} of this file: ${error.message}${rule}`;
-  return new DatasetError([{ file: first?.file ?? '', line: 1, column: 1, path: '', message }]);
+  return new DatasetError([{ file: first?.file ?? folder, line: 1, column: 1, path: '', message: error.message }]);
+}
+
+interface Refused {
+  readonly plan: LoadPlan;
+  readonly folder: string;
+  readonly error: DatabaseError;
 }

@@ -18,18 +18,18 @@ export async function findRecords(
   const statement = asked.map(([kind], index) => lookup(kind, index + 1)).join('\nunion all\n');
   const parameters = asked.map(([, each]) => JSON.stringify(each.map(({ columns }) => columns)));
   const rows = await database.rows(statement, parameters, { prepare: false });
-  const found = new Map<Kind, Candidate[]>();
-  for (const row of rows) {
+  const found = rows.map((row): Candidate => {
     const kind = kindNamed(String(row['kind']));
     const one = wanted.get(kind)?.[Number(row['position']) - 1];
     if (one === undefined) throw new Error(`The database found a ${kind.name} that was not looked for.`);
-    const since = row['since'] === null ? null : String(row['since']);
-    found.set(kind, [...(found.get(kind) ?? []), { wanted: one, id: String(row['id']), since }]);
-  }
-  return new Map([...found].map(([kind, candidates]) => [kind, chooseRecords(kind, candidates)]));
+    return { kind, wanted: one, id: String(row['id']), since: row['since'] ?? null };
+  });
+  const byKind = Map.groupBy(found, ({ kind }) => kind);
+  return new Map([...byKind].map(([kind, candidates]) => [kind, chooseRecords(kind, candidates)]));
 }
 
 interface Candidate {
+  readonly kind: Kind;
   readonly wanted: Wanted;
   readonly id: string;
   readonly since: string | null;
@@ -77,9 +77,9 @@ function chooseRecords(kind: Kind, candidates: readonly Candidate[]): ReadonlyMa
     taken.add(id);
   }
   const left = candidates.filter(({ wanted, id }) => !chosen.has(wanted.name) && !taken.has(id));
+  const [rowsOf, recordsOf] = [Map.groupBy(left, (each) => each.wanted), Map.groupBy(left, ({ id }) => id)];
   for (const { wanted, id } of left) {
-    const isOnly = left.every((other) => (other.wanted === wanted) === (other.id === id));
-    if (isOnly) chosen.set(wanted.name, id);
+    if (rowsOf.get(wanted)?.length === 1 && recordsOf.get(id)?.length === 1) chosen.set(wanted.name, id);
   }
   return chosen;
 }

@@ -35,7 +35,7 @@ export function suggestName(wanted: string, known: Iterable<string>): string {
   const names = [...known];
   if (names.length === 0) return '';
   const nearest = closest(wanted, names);
-  const allowed = Math.max(2, Math.floor(wanted.length / 3));
+  const allowed = Math.ceil(wanted.length / 3);
   return distance(wanted.toLowerCase(), nearest.toLowerCase()) <= allowed ? `; did you mean "${nearest}"?` : '';
 }
 

@@ -138,7 +138,7 @@ function messageOf(issue: z.core.$ZodIssue, isNull: boolean, isMissing: boolean)
 const schemas = new Map<Kind, z.ZodType<Record<string, unknown>>>();
 
 /** The schema of one record as it stands in a file: strict, each field as its column demands. */
-export function recordSchema(kind: Kind): z.ZodType<Record<string, unknown>> {
+function recordSchema(kind: Kind): z.ZodType<Record<string, unknown>> {
   let schema = schemas.get(kind);
   if (schema === undefined) {
     schema = z.strictObject(
@@ -151,9 +151,9 @@ export function recordSchema(kind: Kind): z.ZodType<Record<string, unknown>> {
 
 function fieldSchema(kind: Kind, field: Field): z.ZodType {
   if (field.refersTo === undefined) {
-    const schema = columnSchema(field.column, { hasPrecision: field.precision !== undefined });
     // A slug may be missing in the database, but in a file nothing else tells the record from another.
-    return kind.key.length === 1 && kind.key[0] === field.name ? schema.refine((value) => value != null) : schema;
+    const isKey = kind.key.length === 1 && kind.key[0] === field.name;
+    return columnSchema(field.column, { hasPrecision: field.precision !== undefined, isKey });
   }
   const reference = z
     .string({ error: 'must be the name of one record' })

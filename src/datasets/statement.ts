@@ -60,34 +60,6 @@ where ${matches(kind)} and (${differs(columns)})`);
   return { text: counts.join('\nunion all '), parameters };
 }
 
-/** Ask which rows of a plan would break which check of their table; answers `kind, position, rule, definition`. */
-export function checkStatement(plan: LoadPlan, checks: ReadonlyMap<Kind, readonly TableCheck[]>): Statement {
-  const parameters: string[] = [];
-  const questions: string[] = [];
-  for (const [kind, rows] of plan) {
-    const rules = checks.get(kind) ?? [];
-    if (rules.length === 0) continue;
-    parameters.push(jsonOf(rows.map((row) => (row.isNew ? withDefaults(kind, row.columns) : row.columns))));
-    for (const { name, condition } of rules) {
-      questions.push(`select '${kind.name}' as kind, "given position"::text as position, ${literal(name)} as rule, ${literal(condition)} as definition
-from (
-  select given.position as "given position", merged.*
-  from jsonb_array_elements($${parameters.length}::text::jsonb) with ordinality as given (row, position)
-  left join "${kind.name}" as held on held."${kind.identity}"::text = given.row ->> '${kind.identity}'
-  cross join lateral jsonb_populate_record(held, given.row) as merged
-) as complete
-where not (${condition})`);
-    }
-  }
-  return { text: questions.join('\nunion all '), parameters };
-}
-
-/** A check constraint of a table: its name and the condition on the table's columns. */
-export interface TableCheck {
-  readonly name: string;
-  readonly condition: string;
-}
-
 function divide(rows: readonly PlannedRow[]): { fresh: PlannedRow[]; held: PlannedRow[] } {
   return { fresh: rows.filter((row) => row.isNew), held: rows.filter((row) => !row.isNew) };
 }
@@ -148,7 +120,7 @@ function defaultColumns(kind: Kind): string[] {
 }
 
 /** New rows get the columns' constant defaults here, since a JSON record leaves a missing column null. */
-function withDefaults(kind: Kind, columns: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withDefaults(kind: Kind, columns: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const complete: Record<string, unknown> = { ...columns };
   for (const { column } of kind.fields.values()) {
     const fallback: unknown = column.default;
@@ -161,8 +133,4 @@ function withDefaults(kind: Kind, columns: Readonly<Record<string, unknown>>): R
 function sqlDefault(kind: Kind, name: string): string | null {
   const column = [...kind.fields.values()].find((field) => field.column.name === name)?.column;
   return column?.default instanceof SQL ? new PgDialect().sqlToQuery(column.default).sql : null;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -8,6 +8,14 @@ export interface YamlFile {
   position(node: Node | null | undefined): Position;
 }
 
+const indentationMistakes = new Set<string>([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'TAB_AS_INDENT',
+  'UNEXPECTED_TOKEN',
+]);
+
 /** Parse one file; syntax errors, repeated keys, anchors and aliases are added to `problems`, and the result is null. */
 export function parseYamlFile(file: string, bytes: Uint8Array, problems: Problem[]): YamlFile | null {
   let text: string;
@@ -24,8 +32,14 @@ export function parseYamlFile(file: string, bytes: Uint8Array, problems: Problem
     return { file, line, column: col };
   };
   const mistakes = [...document.errors, ...document.warnings];
-  for (const mistake of mistakes) {
-    problems.push({ ...place(mistake.pos[0]), path: '', message: mistake.message });
+  // The parser often tells one slip several times; the first report of a line is the useful one.
+  const told = new Set<number>();
+  for (const { code, message, pos } of mistakes) {
+    const position = place(pos[0]);
+    if (told.has(position.line)) continue;
+    told.add(position.line);
+    const hint = indentationMistakes.has(code) ? '; is the line indented like its neighbours?' : '';
+    problems.push({ ...position, path: '', message: `${message}${hint}` });
   }
   if (mistakes.length > 0) return null;
   return {
