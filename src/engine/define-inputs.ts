@@ -70,12 +70,20 @@ function relationFilters(builder: Builder, t: InputFields, tables: ReadonlyMap<P
     shown.map((relation) => {
       const target = typeNameOf(relation.target);
       const description = relation.toMany
-        ? `Conditions on the rows of \`${relation.name}\`.`
+        ? `Conditions on the ${target} rows${belonging(tables.get(relation.target), relation)}.`
         : `Conditions on \`${relation.name}\`; an empty filter also matches rows that have none.`;
       const filter = relation.toMany ? listFilter(builder, relation) : `${target}Where`;
       return [relation.name, t.field({ type: filter, required: false, description })];
     }),
   );
+}
+
+/** Tell which rows a list holds, by the relation that leads back from them. */
+function belonging(target: TableModel | undefined, { targetColumns }: RelationModel): string {
+  const back = Object.values(target?.relations ?? {}).find(
+    ({ toMany, sourceColumns }) => !toMany && sourceColumns.join() === targetColumns.join(),
+  );
+  return back ? ` whose \`${back.name}\` the row is` : ' that belong to the row';
 }
 
 function orderFields(builder: Builder, t: InputFields, type: TableModel, described: DescribedColumns) {
