@@ -17,6 +17,7 @@ import {
 import { expect, test } from 'vitest';
 import { nodeKind } from '../../src/db/schema/support.ts';
 import { pascalCase } from '../../src/engine/column-codec.ts';
+import { modelOf, specOf } from '../../src/engine/model.ts';
 import { schema } from '../../src/graphql/schema.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -98,6 +99,24 @@ test('every registered kind is a node with an id and claims, and can be found ag
   }
 });
 
+test('every relation of the database is a field from both of its ends', () => {
+  const missing = [...modelOf(schema).byTypeName.values()].flatMap(({ typeName, relations }) => {
+    const specs = outputFields.filter(({ type }) => type.name === typeName).map(({ field }) => specOf(field));
+    const shown = specs.flatMap((spec) => {
+      if (spec?.kind === 'one') return spec.relation;
+      if (spec?.kind === 'node')
+        return Object.values(relations)
+          .filter(({ sourceColumns: [key] }) => key === spec.column)
+          .map(({ name }) => name);
+      return spec?.kind === 'connection' && typeof spec.source === 'string' ? spec.source : [];
+    });
+    return Object.keys(relations)
+      .filter((name) => !shown.includes(name))
+      .map((name) => `${typeName}.${name}`);
+  });
+  expect(missing.filter((name) => !shownOtherwise.test(name))).toEqual([]);
+});
+
 test('names follow the conventions of GraphQL', () => {
   const misnamed = [
     ...types.map(({ name }) => name).filter((name) => !/^([A-Z][a-z0-9]*)+$/.test(name) && !isWellKnown(name)),
@@ -121,6 +140,10 @@ test('every root field of the product is there', () => {
   const roots = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(roots).toEqual(expect.arrayContaining(promised));
 });
+
+/** The registry and the log of changes are no part of the graph; the others are shown by a condition that covers them. */
+const shownOtherwise =
+  /\.node$|^SourceDocument\.changes$|^Company\.decisionsAs(Left|Right)$|^Inconsistency\.inconsistencyClaims$/;
 
 const promised = [
   ...['node', 'nodes', 'company', 'companies', 'partnerships', 'programme', 'programmes', 'investment', 'investments'],
