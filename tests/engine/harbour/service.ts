@@ -1,7 +1,7 @@
 import { type Column, getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { type GraphQLError, parse, validate } from 'graphql';
-import { connectDatabase } from '../../../src/db/connect.ts';
+import { connectDatabase, type Database } from '../../../src/db/connect.ts';
 import { createEngine, type Engine, type Outcome } from '../../../src/engine/engine.ts';
 import type { Limits } from '../../../src/engine/planner.ts';
 import type { Range, StoredRow } from '../oracle/naive.ts';
@@ -19,6 +19,7 @@ export const limits: Limits = {
 /** The harbour's tables filled from a seed, the engine over them, and every statement that was run. */
 export interface Harbour extends AsyncDisposable {
   readonly engine: Engine;
+  readonly database: Database;
   readonly statements: string[];
   readonly tables: Readonly<Record<string, readonly StoredRow[]>>;
   /** Run an operation that must be valid; its data, or the refusal thrown. */
@@ -50,6 +51,7 @@ export async function openHarbour(url: string, seed: number, overrides: Partial<
   };
   return {
     engine,
+    database,
     statements,
     tables,
     run,
@@ -70,7 +72,7 @@ function withArrays(row: Record<string, string | null>): Record<string, unknown>
   return row['names'] ? { ...row, names: JSON.parse(row['names']) } : row;
 }
 
-async function readTable(database: ReturnType<typeof connectDatabase>, table: PgTable): Promise<StoredRow[]> {
+async function readTable(database: Database, table: PgTable): Promise<StoredRow[]> {
   const columns = Object.entries(getTableColumns(table));
   const list = columns.map(([key, column]) => `${asStored(column)} as "${key}"`);
   const rows = await database.rows(

@@ -23,6 +23,8 @@ interface Found {
   readonly row: StoredRow;
 }
 
+export type NaiveExecutor = ReturnType<typeof createNaiveExecutor>;
+
 type Where = Readonly<Record<string, unknown>>;
 type Args = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { type ExecutionResult, parse } from 'graphql';
 import { schema } from '../harbour/schema.ts';
 import type { Harbour } from '../harbour/service.ts';
-import { createNaiveExecutor } from './naive.ts';
+import { createNaiveExecutor, type NaiveExecutor } from './naive.ts';
 import { type GeneratedOperation, generateOperation, type Pool } from './operations.ts';
 import { createRandom, type Random } from './random.ts';
 
@@ -12,10 +12,14 @@ export interface Verdict {
   readonly naive: string;
 }
 
-/** Ask one generated operation of both executors. The same seed over the same harbour gives the same verdict. */
-export async function judge(harbour: Harbour, seed: number): Promise<Verdict> {
-  const operation = generateOperation(schema, poolOf(harbour), createRandom(seed));
+/** Ask generated operations of both executors. The same seed over the same harbour gives the same verdict. */
+export function createJudge(harbour: Harbour): (seed: number) => Promise<Verdict> {
   const naive = createNaiveExecutor(schema, harbour.tables);
+  const pool = poolOf(harbour);
+  return (seed) => judge(harbour, naive, generateOperation(schema, pool, createRandom(seed)));
+}
+
+async function judge(harbour: Harbour, naive: NaiveExecutor, operation: GeneratedOperation): Promise<Verdict> {
   const expected = (await naive.execute(parse(operation.text), operation.variables)) as ExecutionResult;
   const actual = await harbour
     .data(operation.text, operation.variables)
