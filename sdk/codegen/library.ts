@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   Kind,
@@ -24,6 +23,8 @@ export interface Operation {
   readonly method: string;
   readonly description: string;
   readonly node: OperationDefinitionNode;
+  /** The fragments that it uses, in the order of `text`. */
+  readonly fragments: readonly FragmentDefinitionNode[];
   /** What is sent: the operation and its fragments, without descriptions or ignored characters. */
   readonly text: string;
   /** `sha256:` and the hash of `text`. */
@@ -65,7 +66,8 @@ function build(schema: GraphQLSchema, files: readonly DocumentFile[]): Library {
   }
   const operations = found.map(({ node, location }): Operation => {
     const { namespace, method, name } = nameByLocation(location);
-    const text = textOf(node, fragments);
+    const used = fragmentsOf(node, fragments);
+    const text = [node, ...used].map(textOf).join('');
     const keys = node.selectionSet.selections.map((field) =>
       field.kind === Kind.FIELD ? (field.alias ?? field.name).value : null,
     );
@@ -75,6 +77,7 @@ function build(schema: GraphQLSchema, files: readonly DocumentFile[]): Library {
       method,
       description: node.description?.value ?? '',
       node,
+      fragments: used,
       text,
       id: `sha256:${createHash('sha256').update(text).digest('hex')}`,
       rootKey: keys.length === 1 ? (keys[0] ?? null) : null,
@@ -86,24 +89,30 @@ function build(schema: GraphQLSchema, files: readonly DocumentFile[]): Library {
   return { schema, operations, fragments };
 }
 
-/** The operation with the fragments it uses, sorted by name, as it goes over the wire. */
-function textOf(operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): string {
-  const used = new Set<string>();
+/** The fragments that an operation uses, itself or through others, sorted by name. */
+function fragmentsOf(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): readonly FragmentDefinitionNode[] {
+  const used = new Map<string, FragmentDefinitionNode>();
   const follow = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(node, {
       FragmentSpread(spread) {
         const fragment = fragments.get(spread.name.value);
         if (fragment === undefined || used.has(spread.name.value)) return;
-        used.add(spread.name.value);
+        used.set(spread.name.value, fragment);
         follow(fragment);
       },
     });
   };
   follow(operation);
-  const definitions = [operation, ...[...used].sort().flatMap((name) => fragments.get(name) ?? [])];
-  // Descriptions are for the editor; the service needs none of them.
+  return [...used.values()].sort((a, b) => (a.name.value < b.name.value ? -1 : 1));
+}
+
+/** A definition as it goes over the wire: descriptions are for the editor, the service needs none of them. */
+export function textOf(definition: OperationDefinitionNode | FragmentDefinitionNode): string {
   const undescribed = { leave: (node: { readonly description?: unknown }) => ({ ...node, description: undefined }) };
-  const bare = visit({ kind: Kind.DOCUMENT, definitions } satisfies DocumentNode, {
+  const bare = visit(definition, {
     OperationDefinition: undescribed,
     FragmentDefinition: undescribed,
     VariableDefinition: undescribed,

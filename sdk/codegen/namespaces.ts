@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { docComment } from './descriptions.ts';
 import { type Operation, readLibrary } from './library.ts';
-import { type DocumentFile, pascalCase } from './naming.ts';
-import { operationCall } from './signatures.ts';
+import type { DocumentFile } from './naming.ts';
+import { operationCall, printImports } from './signatures.ts';
 
 /** The GraphQL Codegen plugin that prints the namespaced client: `market.companies.get(…)`. */
 export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[]): string {
@@ -23,24 +23,10 @@ export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[]): s
     return `  readonly ${namespace}: {\n${lines.join('')}  };\n`;
   });
   const objects = calls.map(({ namespace, methods }) => {
-    const lines = methods.map(
-      ({ method }) =>
-        `      ${method}: (variables, options) => ${namespace}${pascalCase(method)}(transport, variables, options),\n`,
-    );
+    const lines = methods.map(({ method, run }) => `      ${method}: ${run('transport')},\n`);
     return `    ${namespace}: {\n${lines.join('')}    },\n`;
   });
-  const functions = operations.map(({ namespace, method }) => `  ${namespace}${pascalCase(method)},\n`).sort();
-  const isUsed = (name: string) =>
-    calls.some(({ methods }) => methods.some(({ answer }) => answer.startsWith(`${name}<`)));
-  const imports = [
-    ...(isUsed('Call') ? [`import type { Call } from '../call.ts';`] : []),
-    ...(isUsed('PagedCall') ? [`import type { PagedCall } from '../paged.ts';`] : []),
-    `import type { CallOptions, Transport } from '../transport.ts';`,
-    `import {\n${functions.join('')}} from './operations.ts';`,
-    `import type * as Types from './types.ts';`,
-  ];
-  return `${imports.join('\n')}
-
+  return `${printImports(calls.flatMap(({ methods }) => methods))}
 /** The operations by what they are about. */
 export interface Operations {
 ${interfaces.join('')}}

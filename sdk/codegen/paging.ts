@@ -15,12 +15,12 @@ import {
 
 /** How an operation's one followed connection is paged. */
 export interface Paging {
-  /** Response keys from the root to the connection, then `nodes` or `edges`: what iterating yields. */
+  /** Response keys from the root to the connection. */
   readonly path: readonly string[];
-  /** For each key but the last, whether its value can be null: without it there is no page. */
+  /** What iterating yields. */
+  readonly items: 'nodes' | 'edges';
+  /** For each key, whether its value can be null: without it there is no page. */
   readonly nullable: readonly boolean[];
-  /** Whether the operation can also be read from the end, by `last` and `before`. */
-  readonly isBackward: boolean;
 }
 
 /** Whether a type is a Relay connection: it has `pageInfo`, and `nodes` or `edges`. */
@@ -47,10 +47,17 @@ export function findPaging(
           keys.push(responseKey(field));
           nullable.push(isNullableType(typeInfo.getType()));
           if (!takes(field, 'after')) return;
-          const items = childKeys(field, fragments);
-          const item = items.has('nodes') ? 'nodes' : 'edges';
-          if (!items.has(item)) throw new Error(`${operation.name?.value}: ${keys.join('.')} pages over nothing`);
-          found.push({ path: [...keys, item], nullable: [...nullable], isBackward: takes(field, 'before') });
+          const selected = childKeys(field, fragments);
+          const items = selected.has('nodes') ? 'nodes' : 'edges';
+          if (!selected.has(items)) throw new Error(`${operation.name?.value}: ${keys.join('.')} pages over nothing`);
+          const pageInfo = field.selectionSet?.selections.find(
+            (selection) => selection.kind === Kind.FIELD && selection.name.value === 'pageInfo',
+          );
+          const bounds = childKeys(pageInfo?.kind === Kind.FIELD ? pageInfo : {}, fragments);
+          if (takes(field, 'before') && !(bounds.has('hasPreviousPage') && bounds.has('startCursor'))) {
+            throw new Error(`${operation.name?.value}: $before needs pageInfo { hasPreviousPage startCursor }`);
+          }
+          found.push({ path: [...keys], items, nullable: [...nullable] });
         },
         leave() {
           keys.pop();

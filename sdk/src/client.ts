@@ -29,6 +29,6 @@ export function createClient(options: ClientOptions): Client {
   return {
     ...bindOperations(transport),
     request: (document: unknown, variables?: unknown, callOptions?: CallOptions): Call<never> =>
-      call(transport, document as OperationDocument<never, unknown>, null, variables, callOptions),
+      call(transport, document as OperationDocument<never, unknown>, null)(variables, callOptions),
   };
 }

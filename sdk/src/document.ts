@@ -35,7 +35,7 @@ export function readDocument(document: unknown, print?: Print): ReadDocument {
       ? `${document}`
       : (loc?.source?.body ?? print?.(document));
   if (!text) {
-    throw new NephoscopeError('usage', 'document', 'it carries no text; give createClient({ print }) of graphql-js');
+    throw new NephoscopeError('usage', 'document', 'it has no text; give createClient print of graphql-js');
   }
   return {
     // The word alone decides: a query taken for a mutation only loses its retries, the other way round would send twice.

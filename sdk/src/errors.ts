@@ -43,47 +43,30 @@ const brand = Symbol.for('nephoscope.error');
  * logged or turned into JSON holds variables, headers, tokens or data; the service's own words are in `errors`.
  */
 export class NephoscopeError extends Error {
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** The operation's name. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** `extensions.code` of the first error. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** HTTP status of the last answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The id under which the service logged the request. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the service asked to wait. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
   /** Whether the same query may succeed later. */
-  readonly isRetryable: boolean;
+  declare readonly isRetryable: boolean;
   /** How many requests were sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   // Private, as loggers copy every enumerable property of an error, and these hold what was asked and answered.
   readonly #errors: readonly ServiceError[];
   readonly #data: unknown;
 
   constructor(kind: ErrorKind, operation: string, what: string, details: FailureDetails = {}) {
-    const {
-      code,
-      status,
-      requestId,
-      retryAfterMs,
-      isRetryable = false,
-      attempts = 0,
-      errors = [],
-      data,
-      cause,
-    } = details;
-    super(`${operation}: ${what}${requestId ? ` (request ${requestId})` : ''}`, cause ? { cause } : {});
+    const { errors = [], data, cause, ...told } = details;
+    super(`${operation}: ${what}${told.requestId ? ` (request ${told.requestId})` : ''}`, cause ? { cause } : {});
     Object.defineProperty(this, brand, { value: true });
-    this.kind = kind;
-    this.operation = operation;
-    this.code = code;
-    this.status = status;
-    this.requestId = requestId;
-    this.retryAfterMs = retryAfterMs;
-    this.isRetryable = isRetryable;
-    this.attempts = attempts;
+    Object.assign(this, { kind, operation, isRetryable: false, attempts: 0 }, told);
     this.#errors = errors;
     this.#data = data;
   }

@@ -24,64 +24,65 @@ interface Connection {
   };
 }
 
-/** Prepares a list; `path` leads through the data to the connection, then to its items. */
-export function paged<Page, Item, Data, Variables>(
+/** Binds a list to a transport; `path` leads through the data to the connection, by dots. */
+export function paged<Page, Item, Variables>(
   transport: Transport,
-  document: OperationDocument<Data, Variables>,
-  path: readonly string[],
-  variables?: Variables,
-  options?: CallOptions,
-): PagedCall<Page, Item> {
-  const isBackward = (variables as { last?: unknown } | undefined)?.last != null;
-  const ask = async (cursor?: object): Promise<Answer<Page>> => {
-    const answer = await transport(document, { ...variables, ...cursor }, options);
-    return { ...answer, data: path.slice(0, -1).reduce(pick, answer.data) as Page };
-  };
-  let asked: Promise<Answer<Page>> | undefined;
-  const first = (): Promise<Answer<Page>> => {
-    asked ??= ask();
-    return asked;
-  };
+  document: OperationDocument<unknown, Variables>,
+  path: string,
+  items: 'nodes' | 'edges' = 'nodes',
+): (variables?: Variables, options?: CallOptions) => PagedCall<Page, Item> {
+  return (variables, options) => {
+    const isBackward = (variables as { last?: unknown } | undefined)?.last != null;
+    const ask = async (cursor?: object): Promise<Answer<Page>> => {
+      const answer = await transport(document, { ...variables, ...cursor }, options);
+      return { ...answer, data: path.split('.').reduce(pick, answer.data) as Page };
+    };
+    let asked: Promise<Answer<Page>> | undefined;
+    const first = (): Promise<Answer<Page>> => {
+      asked ??= ask();
+      return asked;
+    };
 
-  async function* pages(): AsyncGenerator<NonNullable<Page>> {
-    let { data: page } = await first();
-    for (let before: unknown; page != null; ) {
-      yield page;
-      const { hasNextPage, endCursor, hasPreviousPage, startCursor } = (page as unknown as Connection).pageInfo;
-      if (!(isBackward ? hasPreviousPage : hasNextPage)) return;
-      const cursor = isBackward ? startCursor : endCursor;
-      if (cursor == null || cursor === before) {
-        throw new NephoscopeError('protocol', document.name, 'there is a next page, but no new cursor to ask it with');
+    async function* pages(): AsyncGenerator<NonNullable<Page>> {
+      let { data: page } = await first();
+      for (let before: unknown; page != null; ) {
+        yield page;
+        const { hasNextPage, endCursor, hasPreviousPage, startCursor } = (page as unknown as Connection).pageInfo;
+        if (!(isBackward ? hasPreviousPage : hasNextPage)) return;
+        const cursor = isBackward ? startCursor : endCursor;
+        if (cursor == null || cursor === before) {
+          throw new NephoscopeError('protocol', document.name, 'the next page has no new cursor');
+        }
+        before = cursor;
+        ({ data: page } = await ask(isBackward ? { before: cursor } : { after: cursor }));
       }
-      before = cursor;
-      ({ data: page } = await ask(isBackward ? { before: cursor } : { after: cursor }));
     }
-  }
 
-  async function* items(): AsyncGenerator<Item> {
-    for await (const page of pages()) {
-      const ofPage = pick(page, path.at(-1) ?? '') as Item[];
-      yield* isBackward ? ofPage.toReversed() : ofPage;
-    }
-  }
-
-  const value = (): Promise<Page> => first().then(({ data }) => data);
-  return {
-    // biome-ignore lint/suspicious/noThenProperty: awaiting the list is how its first page is asked for.
-    then: (resolve, reject) => value().then(resolve, reject),
-    catch: (reject) => value().catch(reject),
-    finally: (settle) => value().finally(settle),
-    [Symbol.toStringTag]: 'PagedCall',
-    [Symbol.asyncIterator]: items,
-    pages,
-    async toArray({ limit }) {
-      const all: Item[] = [];
-      if (limit > 0) {
-        for await (const item of items()) if (all.push(item) >= limit) break;
+    async function* each(): AsyncGenerator<Item> {
+      for await (const page of pages()) {
+        const ofPage = pick(page, items) as Item[];
+        yield* isBackward ? ofPage.toReversed() : ofPage;
       }
-      return all;
-    },
-    withResponse: first,
+    }
+
+    const value = (): Promise<Page> => first().then(({ data }) => data);
+    return {
+      // biome-ignore lint/suspicious/noThenProperty: awaiting the list is how its first page is asked for.
+      then: (resolve, reject) => value().then(resolve, reject),
+      catch: (reject) => value().catch(reject),
+      finally: (settle) => value().finally(settle),
+      [Symbol.toStringTag]: 'PagedCall',
+      [Symbol.asyncIterator]: each,
+      pages,
+      async toArray({ limit }) {
+        const all: Item[] = [];
+        if (limit > 0) {
+          for await (const item of each()) if (all.push(item) >= limit) break;
+        }
+        return all;
+      },
+      withResponse: first,
+    };
   };
 }
 

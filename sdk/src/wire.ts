@@ -21,7 +21,7 @@ export function encodeBody({ text, id }: ReadDocument, variables: unknown, isByI
   try {
     return JSON.stringify({ ...(isById ? { documentId: id } : { query: text }), variables });
   } catch (cause) {
-    throw fail('usage', 'the variables cannot be written as JSON', { cause });
+    throw fail('usage', 'the variables are not JSON', { cause });
   }
 }
 
@@ -42,7 +42,7 @@ export async function encodeHeaders(client: ClientOptions, call: CallOptions, fa
     return headers;
   } catch {
     // The platform's error repeats the value, which may be a token.
-    throw fail('usage', 'a header holds a character that headers cannot carry');
+    throw fail('usage', 'a header has a value that is not allowed');
   }
 }
 

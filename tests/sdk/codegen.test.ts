@@ -32,7 +32,8 @@ const schema = buildSchema(`
   type Region { "The code." code: String! }
   union Subject = Company | Market | Region
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
-  type CompanyConnection { nodes: [Company!]! pageInfo: PageInfo! }
+  type CompanyConnection { nodes: [Company!]! edges: [CompanyEdge!]! pageInfo: PageInfo! }
+  type CompanyEdge { node: Company! }
   type FigureConnection { nodes: [Figure!]! edges: [FigureEdge!]! pageInfo: PageInfo! }
   type FigureEdge { node: Figure! }
   "Which companies."
@@ -172,6 +173,12 @@ describe('the build fails on', () => {
       /pages one connection, not 2/,
     ],
     [
+      'a list read backwards without its beginning',
+      'companies/list',
+      `"M." query CompaniesList($after: String, $last: Int, $before: String) { companies(after: $after, last: $last, before: $before) { nodes { id } ${pageInfo} } }`,
+      /\$before needs pageInfo \{ hasPreviousPage startCursor \}/,
+    ],
+    [
       'a list of nothing',
       'companies/list',
       `"M." query CompaniesList($after: String) { companies(after: $after) { ${pageInfo} } }`,
@@ -238,7 +245,7 @@ describe('a function', () => {
 
   it('answers with the value of the only root field', () => {
     expect(printed).toContain(
-      "options?: CallOptions): Call<Types.CompaniesGetResult['company']> {\n  return call(transport, CompaniesGetDocument, 'company', variables, options);",
+      "options?: CallOptions): Call<Types.CompaniesGetResult['company']> {\n  return call(transport, CompaniesGetDocument, 'company')(variables, options);",
     );
   });
 
@@ -246,15 +253,23 @@ describe('a function', () => {
     expect(printed).toContain(
       "variables?: Types.CompaniesListVariables, options?: CallOptions): PagedCall<Types.CompaniesListResult['companies'], Types.CompaniesListResult['companies']['nodes'][number]>",
     );
-    expect(printed).toContain("paged(transport, CompaniesListDocument, ['companies', 'nodes'], variables, options)");
+    expect(printed).toContain(
+      "Types.CompaniesListVariables>(transport, CompaniesListDocument, 'companies')(variables, options);",
+    );
     expect(printed).toContain("PagedCall<NonNullable<Types.CompaniesFiguresResult['company']>['figures'] | null, ");
-    expect(printed).toContain("['company', 'figures', 'nodes']");
+    expect(printed).toContain("(transport, CompaniesFiguresDocument, 'company.figures')(variables, options);");
+    const byEdge = files({
+      'companies/list': `"Many companies." query CompaniesList($after: String) { companies(after: $after) { edges { node { ...Brief } } ${pageInfo} } }`,
+    });
+    expect(printOperations(schema, byEdge)).toContain(
+      "CompaniesListDocument, 'companies', 'edges')(variables, options);",
+    );
   });
 
   it('is a method of its namespace', () => {
     const market = printNamespaces(schema, files());
     expect(market).toContain('  readonly companyNodes: {\n');
-    expect(market).toContain('      list: (variables, options) => companiesList(transport, variables, options),\n');
+    expect(market).toContain("      get: call(transport, CompaniesGetDocument, 'company'),\n");
   });
 });
 

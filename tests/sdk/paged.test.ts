@@ -36,7 +36,7 @@ function serve(items: readonly number[], pageSize: number) {
 
 const document = { kind: 'query', name: 'MarketsCompanies', id: 'sha256:1', text: '{ market }' } as const;
 const list = (transport: Transport, variables: object = {}): PagedCall<Page, number> =>
-  paged(transport, document, ['market', 'companies', 'nodes'], variables as never);
+  paged<Page, number, object>(transport, document, 'market.companies')(variables);
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = [];
