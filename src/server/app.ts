@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Limits } from '../config.ts';
 import type { Graphiql } from './graphiql/graphiql.ts';
@@ -23,7 +23,7 @@ export interface AppOptions {
   /** Says why requests cannot be taken, or null. */
   readiness: Readiness;
   /** Plugins that answer operations: the engine's. */
-  enginePlugins?: readonly ServerPlugin[];
+  enginePlugins?: readonly Pick<Plugin, 'onExecute'>[];
   introspection?: boolean;
   graphiql?: Graphiql | undefined;
   corsOrigins?: readonly string[];

@@ -4,11 +4,16 @@ import type { Config } from '../config.ts';
 /** So much waits for a reader that is slow or stopped; what comes on top is dropped, and how much is said once it reads again. */
 const longestBacklog = 4_194_304;
 
-/** Make the logger: one JSON object a line on a stream that may block, fill up or go away without taking the service with it. */
-export function createLogger(
-  level: Config['logLevel'],
-  stream: NodeJS.WritableStream & { writableLength: number },
-): Logger {
+interface LogStream extends NodeJS.WritableStream {
+  readonly writableLength: number;
+  readonly isTTY?: boolean;
+}
+
+/**
+ * Make the logger: one JSON object a line, or on a terminal one line for a person to read. The stream may block, fill up or go away
+ * without taking the service with it.
+ */
+export function createLogger(level: Config['logLevel'], stream: LogStream): Logger {
   let dropped = 0;
   let isBroken = false;
   stream.on('error', () => {
@@ -32,8 +37,15 @@ export function createLogger(
           stream.write(`${JSON.stringify({ level: 'warn', msg: 'log entries were dropped', dropped })}\n`);
           dropped = 0;
         }
-        stream.write(line);
+        stream.write(stream.isTTY ? readable(JSON.parse(line)) : line);
       },
     },
   );
+}
+
+/** Values are written as JSON, so that no text of a client moves the cursor or colours the terminal. */
+function readable({ time, level, msg, ...details }: Record<string, unknown>): string {
+  const clock = String(time).slice(11, 19);
+  const rest = Object.entries(details).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
+  return `${clock} ${level === 'info' ? '' : `${level}: `}${msg}${rest.join('')}\n`;
 }

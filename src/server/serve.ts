@@ -15,7 +15,12 @@ export interface RunningServer {
   stop(deadlineMs: number): Promise<boolean>;
 }
 
-/** Serve an app over HTTP/1.1. Throws when the address cannot be listened on, saying why. */
+/** Says why an address cannot be listened on, and what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+/** Serve an app over HTTP/1.1. Throws `ListenError`. */
 export async function startServer(options: {
   app: App;
   host: string;
@@ -58,7 +63,7 @@ export async function startServer(options: {
 
   server.listen(port, host);
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(cannotListen(error, host, port), { cause: error });
+    throw new ListenError(cannotListen(error, host, port), { cause: error });
   });
   server.on('error', (error) => logger.error({ error: describeForLog(error) }, 'server error'));
 

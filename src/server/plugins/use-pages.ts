@@ -1,4 +1,4 @@
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Graphiql } from '../graphiql/graphiql.ts';
 import { homePage } from '../home-page.ts';
 import type { Page } from '../page.ts';
@@ -35,7 +35,7 @@ export function usePages(options: {
     if (path === '/') return home;
     if (path === endpoint) return graphiql?.page;
     if (path === '/schema.graphql' && introspection) {
-      sdl ??= `${printSchema(lexicographicSortSchema(schema))}\n`;
+      sdl ??= `${printSchema(schema)}\n`;
       return { body: sdl, headers: plain };
     }
     return graphiql?.asset(path, request.headers.get('accept-encoding'));

@@ -1,0 +1,39 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { connectDatabase, type Database } from '../db/connect.ts';
+import { startEmbeddedDatabase } from '../db/embedded.ts';
+import { describeForLog } from '../server/public-errors.ts';
+
+export interface OpenDatabase extends AsyncDisposable {
+  /** For requests: within the limits of the configuration. */
+  readonly database: Database;
+  /** Do something that may take long, like a migration, on connections of its own. */
+  withTime<T>(work: (database: Database) => Promise<T>): Promise<T>;
+}
+
+const longMs = 3_600_000;
+
+/** Connect to the configured database, or start the embedded one; both end with it. */
+export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
+  const onError = (error: unknown) => logger.error({ error: describeForLog(error) }, 'database error');
+  const { connectTimeoutMs, poolSize, statementTimeoutMs } = config.limits;
+  const embedded =
+    config.databaseUrl === undefined ? await startEmbeddedDatabase({ folder: config.dataFolder, onError }) : undefined;
+  const url = config.databaseUrl ?? embedded?.url ?? '';
+  const database = connectDatabase({ url, poolSize, statementTimeoutMs, connectTimeoutMs, onError });
+  return {
+    database,
+    async withTime(work) {
+      const patient = connectDatabase({ url, poolSize: 2, statementTimeoutMs: longMs, connectTimeoutMs, onError });
+      try {
+        return await work(patient);
+      } finally {
+        await patient.close({ timeoutMs: 1_000 });
+      }
+    },
+    async [Symbol.asyncDispose]() {
+      await database.close({ timeoutMs: 1_000 });
+      await embedded?.stop({ timeoutMs: 2_500 });
+    },
+  };
+}
