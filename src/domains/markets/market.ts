@@ -1,5 +1,7 @@
-import { market } from '../../db/schema/markets.ts';
+import { sql } from 'drizzle-orm';
+import { market, observation } from '../../db/schema/markets.ts';
 import { builder } from '../../graphql/builder.ts';
+import { isBest } from './best-value.ts';
 
 builder.table(market, {
   description:
@@ -23,6 +25,10 @@ builder.table(market, {
     reports: t.many('reports', { description: 'Reports that measure this market.' }),
     observations: t.many('observations', {
       description: 'Figures measured in this market: shares, ranks, revenues of those who sell in it.',
+    }),
+    bestObservations: t.matching(observation, {
+      description: 'Figures measured in this market, for each thing only the one to take (`isBest`).',
+      on: (self, figure) => sql`${figure.marketId} = ${self.id} and ${isBest(figure)}`,
     }),
     subjectObservations: t.many('subjectObservations', {
       description: 'Figures about the market itself, such as its total revenue.',

@@ -2,27 +2,30 @@ import { type DocumentNode, parse, validate } from 'graphql';
 import { expect } from 'vitest';
 import { loadDataset } from '../../../src/datasets/load.ts';
 import type { Database } from '../../../src/db/connect.ts';
-import { createEngine } from '../../../src/engine/engine.ts';
+import { createEngine, type Engine } from '../../../src/engine/engine.ts';
+import type { Limits } from '../../../src/engine/planner.ts';
 import { schema } from '../../../src/graphql/schema.ts';
 import { testDatabase } from '../../support/database.ts';
 
 /** The whole graph over a database of its own. */
 export interface Graph extends AsyncDisposable {
   readonly database: Database;
+  readonly engine: Engine;
   /** The data of an operation, which must be valid and answered. */
   ask<Data>(operation: string | DocumentNode, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
 }
 
-const limits = { maxDepth: 15, maxCost: 200_000, maxPageSize: 200, defaultPageSize: 20, maxSelections: 2_000 };
+const roomy: Limits = { maxCost: 200_000, maxPageSize: 200, defaultPageSize: 20 };
 
-/** Open the graph over an empty database into which a data set was loaded. */
-export async function openGraph(folder: URL): Promise<Graph> {
+/** Open the graph over an empty database into which a data set was loaded; with wide limits where none are given. */
+export async function openGraph(folder: URL, limits: Partial<Limits> = {}): Promise<Graph> {
   const test = await testDatabase();
   const { database } = test;
   await loadDataset(database, folder.pathname);
-  const engine = createEngine({ schema, database, limits });
+  const engine = createEngine({ schema, database, limits: { ...roomy, ...limits } });
   return {
     database,
+    engine,
     async ask<Data>(operation: string | DocumentNode, variables: Readonly<Record<string, unknown>> = {}) {
       const document = typeof operation === 'string' ? parse(operation) : operation;
       expect(validate(schema, document)).toEqual([]);
