@@ -129,7 +129,7 @@ function deriveField(
     column,
     ...(target !== undefined && { refersTo: target }),
     ...(scheme !== undefined && { scheme }),
-    ...(precision !== undefined && /^date/.test(column.getSQLType()) && { precision }),
+    ...(precision !== undefined && column.getSQLType().startsWith('date') && { precision }),
   };
 }
 

@@ -53,7 +53,9 @@ export function firstDay(range: string | null): string | null {
 function keyPart({ kind, values }: SourceRecord, name: string): string | null {
   const value = values.get(name);
   if (value === undefined || value === null) return null;
-  return kind.fields.get(name)?.column.getSQLType() === 'daterange' ? firstDay(String(value)) : String(value);
+  // Only a broken record has anything but a text here.
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return kind.fields.get(name)?.column.getSQLType() === 'daterange' ? firstDay(text) : text;
 }
 
 function referencedName(record: SourceRecord, field: Field, text: string): RecordName | string {
