@@ -63,7 +63,7 @@ test('everything is described, in a sentence', () => {
 
 test('a list of objects is a connection, but for the members of one and nodes by their ids', () => {
   const lists = outputFields.filter(
-    ({ type, field }) => isListOfObjects(field) && !/Connection$/.test(type.name) && field.name !== 'nodes',
+    ({ type, field, place }) => isListOfObjects(field) && !type.name.endsWith('Connection') && place !== 'Query.nodes',
   );
   expect(lists.map(({ place }) => place)).toEqual([]);
 });
@@ -102,16 +102,18 @@ test('every registered kind is a node with an id and claims, and can be found ag
 test('every relation of the database is a field from both of its ends', () => {
   const missing = [...modelOf(schema).byTypeName.values()].flatMap(({ typeName, relations }) => {
     const specs = outputFields.filter(({ type }) => type.name === typeName).map(({ field }) => specOf(field));
-    const shown = specs.flatMap((spec) => {
-      if (spec?.kind === 'one') return spec.relation;
-      if (spec?.kind === 'node')
-        return Object.values(relations)
-          .filter(({ sourceColumns: [key] }) => key === spec.column)
-          .map(({ name }) => name);
-      return spec?.kind === 'connection' && typeof spec.source === 'string' ? spec.source : [];
-    });
+    const shown = new Set(
+      specs.flatMap((spec) => {
+        if (spec?.kind === 'one') return spec.relation;
+        if (spec?.kind === 'node')
+          return Object.values(relations)
+            .filter(({ sourceColumns: [key] }) => key === spec.column)
+            .map(({ name }) => name);
+        return spec?.kind === 'connection' && typeof spec.source === 'string' ? spec.source : [];
+      }),
+    );
     return Object.keys(relations)
-      .filter((name) => !shown.includes(name))
+      .filter((name) => !shown.has(name))
       .map((name) => `${typeName}.${name}`);
   });
   expect(missing.filter((name) => !shownOtherwise.test(name))).toEqual([]);
@@ -145,12 +147,10 @@ test('every root field of the product is there', () => {
 const shownOtherwise =
   /\.node$|^SourceDocument\.changes$|^Company\.decisionsAs(Left|Right)$|^Inconsistency\.inconsistencyClaims$/;
 
-const promised = [
-  ...['node', 'nodes', 'company', 'companies', 'partnerships', 'programme', 'programmes', 'investment', 'investments'],
-  ...['market', 'markets', 'marketReport', 'marketReports', 'metrics', 'observations', 'risk', 'risks', 'event'],
-  ...['events', 'initiatives', 'customerRelations', 'sourceDocument', 'sourceDocuments', 'claims', 'countries'],
-  'currencies',
-];
+const promised =
+  'node nodes company companies partnerships programme programmes investment investments market markets marketReport marketReports metrics observations risk risks event events initiatives customerRelations sourceDocument sourceDocuments claims countries currencies'.split(
+    ' ',
+  );
 
 function isListOfObjects(field: GraphQLField<unknown, unknown> | GraphQLInputField): boolean {
   const named: GraphQLNamedType = getNamedType(field.type);
