@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
+import * as documents from '../../sdk/src/documents.ts';
+import {
+  type Call,
+  type Client,
+  type CompaniesListResult_companies,
+  type CompanyBrief,
+  createClient,
+  NephoscopeError,
+  type ObservationSourced,
+  type OneOf,
+  type Open,
+  type PagedCall,
+} from '../../sdk/src/index.ts';
+import { companiesList, createTransport } from '../../sdk/src/operations.ts';
+import { type BundledService, startBundledService } from './support/bundled-service.ts';
+
+let service: BundledService;
+let market: Client;
+
+beforeAll(async () => {
+  service = await startBundledService();
+  market = createClient({ url: service.url });
+}, 120_000);
+
+afterAll(() => service[Symbol.asyncDispose]());
+
+/** A slug of the bundled data for each namespace whose operations look something up. */
+const slugs: Readonly<Record<string, string>> = {
+  Claims: 'c28',
+  Companies: 'alibaba-cloud',
+  Events: 'e-bytedance',
+  Investments: 'inv-ali-1bn',
+  MarketReports: 'rep-gartner-unspecified',
+  Markets: 'market-iaas-world',
+  Observations: 'o03',
+  Programmes: 'ali-partner-ecosystem',
+  Risks: 'r-chip-export',
+  SourceDocuments: 'doc-seed',
+};
+
+/** Whether some of what an operation answers is there. */
+function isFilled(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  if (typeof value !== 'object' || value === null) return value !== null;
+  return 'nodes' in value ? isFilled(value.nodes) : Object.values(value).every(isFilled);
+}
+
+describe('every operation', () => {
+  it.each(Object.values(documents).map((document) => [document.name, document] as const))(
+    '%s is answered',
+    async (name, document) => {
+      const variables: Record<string, unknown> = {};
+      if (document.text.includes('$slug')) {
+        const namespace = Object.keys(slugs).find(
+          (each) => name.startsWith(each) && /^[A-Z]/.test(name.slice(each.length)),
+        );
+        expect(namespace, `a slug for ${name}`).toBeDefined();
+        variables['slug'] = slugs[namespace ?? ''];
+      }
+      if (document.text.includes('$id:ID!')) variables['id'] = (await market.companies.get({ slug: 'aws' }))?.id;
+      const data = await market.request(document as typeof documents.NodesGetDocument, variables as { id: string });
+      for (const root of Object.values(data)) {
+        expect(root).not.toBeNull();
+        const [list] = Object.values(root as object).filter(
+          (value) => typeof value === 'object' && value !== null && 'totalCount' in value,
+        );
+        expect(isFilled('nodes' in (root as object) ? root : (list ?? root.id))).toBe(true);
+      }
+    },
+  );
+});
+
+describe('companies', () => {
+  it('are found by exactly one of their keys', async () => {
+    const bySlug = await market.companies.get({ slug: 'microsoft' });
+    expect(bySlug).toMatchObject({ name: 'Microsoft', kind: 'GROUP', country: null });
+    expect(await market.companies.get({ id: bySlug?.id ?? '' })).toEqual(bySlug);
+    expect(await market.companies.get({ identifier: { scheme: 'TICKER', value: 'MSFT' } })).toEqual(bySlug);
+    expect(await market.companies.get({ slug: 'nobody' })).toBeNull();
+    // @ts-expect-error neither two keys
+    await expect(market.companies.get({ slug: 'aws', id: 'x' })).rejects.toMatchObject({ kind: 'graphql' });
+    // @ts-expect-error nor none
+    await expect(market.companies.get({})).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('come whole in one request', async () => {
+    const { data, response } = await market.companies.profile({ slug: 'alibaba-cloud' }).withResponse();
+    expect(response).toMatchObject({ status: 200, attempts: 1, requestId: expect.stringMatching(/./) });
+    expect(data?.parents.edges).toMatchObject([
+      { companyRelation: { kind: 'DIVISION' }, node: { slug: 'alibaba-group' } },
+    ]);
+    expect(data?.partners.edges.map(({ node }) => node.slug).sort()).toEqual(['ibm', 'salesforce']);
+    expect(data?.customers.edges).toMatchObject([
+      { customerRelation: { status: 'MIGRATING' }, node: { slug: 'bytedance' } },
+    ]);
+    expect(data?.risks.edges).toMatchObject([
+      { riskExposure: { kind: 'VIA_CUSTOMER', viaCompany: { slug: 'bytedance' } }, node: { slug: 'r-customer-loss' } },
+    ]);
+    expect(data?.initiatives.nodes.map(({ name }) => name).sort()).toEqual([
+      'Energy Expert',
+      'Saudi Arabia data centres',
+    ]);
+  });
+
+  it('are read to the last page, from either end, filtered and ordered', async () => {
+    const all = await market.companies.list({ first: 200 });
+    expect(all.totalCount).toBe(16);
+    const names = all.nodes.map(({ name }) => name);
+    expect((await market.companies.list({ first: 5 }).toArray({ limit: 99 })).map(({ name }) => name)).toEqual(names);
+    expect((await market.companies.list({ last: 5 }).toArray({ limit: 99 })).map(({ name }) => name)).toEqual(
+      names.toReversed(),
+    );
+    const pages: number[] = [];
+    for await (const { nodes } of market.companies.list({ first: 7 }).pages()) pages.push(nodes.length);
+    expect(pages).toEqual([7, 7, 2]);
+    const firms = market.companies.list({
+      where: { kind: { in: ['RESEARCH_FIRM', 'MEDIA'] } },
+      orderBy: [{ name: 'DESC' }],
+    });
+    expect((await firms).nodes.map(({ slug }) => slug)).toEqual(['scmp', 'gartner']);
+  });
+});
+
+describe('what the bundled article says', () => {
+  it('has Gartner’s shares, their sources, and the doubts about them', async () => {
+    const shares = market.marketReports.observations({
+      slug: 'rep-gartner-unspecified',
+      where: { metric: { slug: { eq: 'market_share' } } },
+      orderBy: [{ value: 'DESC' }],
+    });
+    const found = await shares.toArray({ limit: 10 });
+    expect(found.map(({ subject, value, unit }) => ['slug' in subject && subject.slug, value, unit])).toEqual([
+      ['aws', '39', 'PERCENT'],
+      ['microsoft', '21', 'PERCENT'],
+      ['alibaba-cloud', '9.5', 'PERCENT'],
+    ]);
+    const [aws] = found;
+    expect(aws?.document.slug).toBe('doc-seed');
+    expect(aws?.claims.nodes).toMatchObject([
+      {
+        slug: 'c16',
+        attributedToCompany: { slug: 'gartner' },
+        confidence: 98,
+        flags: expect.arrayContaining(['UNDEFINED_MARKET', 'ROUNDED']),
+      },
+    ]);
+  });
+
+  it('has the billion, its instruments, parties and undetermined period', async () => {
+    expect(await market.investments.get({ slug: 'inv-ali-1bn' })).toMatchObject({
+      amount: { amount: '1000000000', currency: 'USD', qualifier: 'EXACT' },
+      financialInstruments: ['FUNDING', 'REBATE'],
+      nonFinancialInstruments: ['GO_TO_MARKET'],
+      period: { from: null, to: null, kind: 'MULTI_YEAR', label: 'next three fiscal years', fiscalPeriods: 3 },
+      parties: {
+        nodes: expect.arrayContaining([
+          expect.objectContaining({ role: 'INVESTOR', company: expect.objectContaining({ slug: 'alibaba-group' }) }),
+          expect.objectContaining({ role: 'BENEFICIARY', company: null, groupLabel: 'partners of Alibaba Cloud' }),
+        ]),
+      },
+      programme: { slug: 'ali-partner-incentives' },
+    });
+  });
+
+  it('has the chip-export risk with its exposure through Nvidia', async () => {
+    expect(await market.risks.get({ slug: 'r-chip-export' })).toMatchObject({
+      likelihood: null,
+      exposures: {
+        nodes: [{ kind: 'VIA_SUPPLIER', company: { slug: 'alibaba-group' }, viaCompany: { slug: 'nvidia' } }],
+      },
+    });
+  });
+
+  it('has ByteDance’s move and the claims that contradict each other', async () => {
+    const moves = await market.customerRelations.list({ where: { status: { eq: 'MIGRATING' } } });
+    expect(moves.nodes).toMatchObject([{ customer: { slug: 'bytedance' }, movedTo: { provider: { slug: 'oracle' } } }]);
+    const move = await market.claims.get({ slug: 'c28' });
+    expect(move?.contradictedBy.edges).toMatchObject([
+      { node: { slug: 'x10' }, claimRelation: { note: expect.stringContaining('2021') } },
+    ]);
+    expect(move?.subject).toMatchObject({ __typename: 'Event', slug: 'e-bytedance' });
+  });
+
+  it('has partnerships with the claims that state them', async () => {
+    const { nodes } = await market.partnerships.list({
+      where: { provider: { slug: { eq: 'alibaba-cloud' } } },
+      orderBy: [{ slug: 'ASC' }],
+    });
+    expect(nodes.map(({ partner, claim }) => [partner.slug, claim?.slug])).toEqual([
+      ['ibm', 'c11'],
+      ['salesforce', 'c10'],
+    ]);
+  });
+});
+
+describe('the service’s refusals', () => {
+  it('are errors with its code and the id of the request in its log', async () => {
+    const error = await market.companies.list({ after: 'nonsense' }).then(
+      () => expect.fail('answered'),
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(NephoscopeError);
+    const { kind, code, requestId, operation, attempts } = error as NephoscopeError;
+    expect({ kind, code, operation, attempts }).toEqual({
+      kind: 'graphql',
+      code: 'BAD_CURSOR',
+      operation: 'CompaniesList',
+      attempts: 1,
+    });
+    expect(service.log.filter((entry) => entry['requestId'] === requestId)).not.toEqual([]);
+    await expect(market.companies.list({ first: 201 })).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    await expect(market.request('{ companies { nodes { prise } } }')).rejects.toThrow(/Cannot query field "prise"/);
+  });
+});
+
+describe('types', () => {
+  it('say what is answered and taken', () => {
+    expectTypeOf(market.companies.get).returns.toEqualTypeOf<Call<CompanyBrief | null>>();
+    expectTypeOf(market.companies.list).returns.toEqualTypeOf<PagedCall<CompaniesListResult_companies, CompanyBrief>>();
+    expectTypeOf(companiesList(createTransport({ url: '' }))).toEqualTypeOf<
+      PagedCall<CompaniesListResult_companies, CompanyBrief>
+    >();
+    expectTypeOf<Awaited<ReturnType<typeof market.companies.list>>['nodes'][number]>().toEqualTypeOf<CompanyBrief>();
+    expectTypeOf<Awaited<ReturnType<typeof market.companies.observations>>>().extract<null>().toEqualTypeOf<null>();
+    expectTypeOf<ObservationSourced['value']>().toEqualTypeOf<string | null>();
+    expectTypeOf<ObservationSourced['unit']>().toEqualTypeOf<
+      Open<'COUNT' | 'CURRENCY' | 'INDEX' | 'PERCENT' | 'RANK' | 'SCORE'>
+    >();
+    expectTypeOf<Extract<ObservationSourced['subject'], { __typename: 'Company' }>['name']>().toEqualTypeOf<string>();
+    expectTypeOf<{ a: string }>().toExtend<OneOf<{ a: string; b: number }>>();
+    expectTypeOf<{ a: string; b: number }>().not.toExtend<OneOf<{ a: string; b: number }>>();
+    expectTypeOf<object>().not.toExtend<OneOf<{ a: string; b: number }>>();
+  });
+});
