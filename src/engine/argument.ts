@@ -132,7 +132,7 @@ function readValue(value: unknown, type: GraphQLInputType, read: (inputs: Inputs
     }
     return { kind: 'object', fields, read };
   }
-  return leafOf(type as GraphQLLeafType, value, read);
+  return leafOf(type, value, read);
 }
 
 function leafOf(type: GraphQLLeafType, value: unknown, read: (inputs: Inputs) => unknown): ArgumentValue {

@@ -7,6 +7,7 @@ import { filterSql, joinSql } from './filter.ts';
 import { type Entry, jsonObject, text } from './json.ts';
 import { keysetSql, type Side } from './keyset.ts';
 import { type ConnectionSpec, type Row, relationOf, type TableModel, typeOfTable } from './model.ts';
+import { planOne } from './one.ts';
 import { type OrderKey, orderKeys, orderSql } from './order.ts';
 import { type Page, readPage } from './page.ts';
 import { bind, type Read } from './parameter.ts';
@@ -15,12 +16,12 @@ import {
   free,
   fromTable,
   nextRow,
+  objectTypeOf,
   type Planned,
   type Planner,
   selectionSetsOf,
   sumCosts,
 } from './planner.ts';
-import { objectTypeOf, planFields, planOne } from './selection.ts';
 
 /** A list as it was asked for: its rows in SQL, its order, and the page of it. */
 interface List {
@@ -262,7 +263,7 @@ function planRow(
   sets: Parameters<typeof collectFields>[2],
   row: Row,
 ): Planned {
-  const fields = planFields(planner, type, sets, row);
+  const fields = planner.planFields(type, sets, row);
   const { cost } = fields;
   return { sql: jsonObject(fields.entries), cost: cost === free ? () => 1 : (inputs) => 1 + cost(inputs) };
 }

@@ -8,7 +8,7 @@ export interface EmbeddedOptions<Types extends SchemaTypes> {
   readonly fields: (t: PartFields<Types>) => Record<string, unknown>;
 }
 
-export interface PartOptions {
+interface PartOptions {
   readonly type: unknown;
   readonly description: string;
   readonly nullable?: boolean;
@@ -19,7 +19,7 @@ export interface PartOptions {
   readonly sql?: (part: SQL, scope: PartScope) => SQL;
 }
 
-export class PartFields<Types extends SchemaTypes> extends ObjectFieldBuilder<Types, unknown> {
+class PartFields<Types extends SchemaTypes> extends ObjectFieldBuilder<Types, unknown> {
   /** A field that shows one part of the object. */
   part({ type, description, nullable = false, part, args = {}, sql }: PartOptions): unknown {
     return this.field({

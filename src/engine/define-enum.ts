@@ -16,5 +16,5 @@ export function defineEnum<Types extends SchemaTypes, Values extends [string, ..
 ): EnumRef<Types, Values[number]> {
   const described = pgEnum.enumValues.map((value) => [value, { value, description: values[value as Values[number]] }]);
   const name = pascalCase(pgEnum.enumName);
-  return builder.enumType(name, { description, values: Object.fromEntries(described) } as never) as never;
+  return builder.enumType(name, { description, values: Object.fromEntries(described) }) as never;
 }

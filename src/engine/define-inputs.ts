@@ -92,7 +92,7 @@ function orderFields(builder: Builder, t: InputFields, type: TableModel, describ
     builder.enumType('OrderDirection', {
       description: 'Which way a list is ordered, and where rows without a value stand.',
       values: Object.fromEntries(values),
-    } as never);
+    });
   });
   const columns = { ...('id' in type.codecs && { id: 'Order of registration.' }), ...described };
   const orderable = Object.entries(columns).filter(([column]) => isOrderable(type.codecs[column] as ColumnCodec));

@@ -10,7 +10,7 @@ export interface InterfaceOptions<Types extends SchemaTypes> {
 }
 
 /** Fields that several tables' types have in common; each type compiles them against its own table. */
-export class InterfaceFields<Types extends SchemaTypes> extends InterfaceFieldBuilder<Types, unknown> {
+class InterfaceFields<Types extends SchemaTypes> extends InterfaceFieldBuilder<Types, unknown> {
   /** The global id of a row. */
   globalId(description: string): unknown {
     return this.field({

@@ -35,7 +35,7 @@ export function defineTable<Types extends SchemaTypes, Table extends PgTable>(
   const type = describeTable(table, {
     registeredAs: options.registeredAs,
     order: options.order,
-    types: options.types as never,
+    types: options.types,
     relations,
     scalars,
   });

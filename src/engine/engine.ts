@@ -28,7 +28,7 @@ export interface StatementRunner {
 }
 
 /** One request for an operation. */
-export interface OperationRequest {
+interface OperationRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;

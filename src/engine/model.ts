@@ -27,7 +27,7 @@ export interface ExpressionScope<Columns = Readonly<Record<string, Column>>> {
 }
 
 /** Rows of another table that belong to a row, by a condition that Drizzle's relations cannot say. */
-export interface CustomRelation {
+interface CustomRelation {
   readonly table: PgTable;
   readonly on: (source: Row, target: Row) => SQL;
 }
@@ -150,10 +150,10 @@ export function describeTable(
   },
 ): TableModel {
   const columns = Object.entries(getTableColumns(table));
-  const keyNames = getTableConfig(table).primaryKeys.flatMap((key) => key.columns.map((column) => column.name));
-  const primaryKey = columns
-    .filter(([, column]) => column.primary || keyNames.includes(column.name))
-    .map(([key]) => key);
+  const keyNames = new Set(
+    getTableConfig(table).primaryKeys.flatMap((key) => key.columns.map((column) => column.name)),
+  );
+  const primaryKey = columns.filter(([, column]) => column.primary || keyNames.has(column.name)).map(([key]) => key);
   if (primaryKey.length === 0) throw new Error(`Table ${getTableName(table)} has no primary key to page by`);
   return {
     table,

@@ -10,7 +10,6 @@ import {
 import { jsonObject, text } from './json.ts';
 import { aliasRow, columnOf, type TableModel } from './model.ts';
 import { type Cost, fromTable, nextRow, objectCost, type Planned, type Planner } from './planner.ts';
-import { planFields } from './selection.ts';
 
 /** Compile the row behind a node's uuid, whichever registered type it is of. */
 export function planNode(
@@ -56,7 +55,7 @@ function planTypes(
     const type = planner.model.byTypeName.get(objectType.name);
     if (!type?.registeredAs) return [];
     const row = nextRow(planner, type);
-    const fields = planFields(planner, objectType, selectionSets, row, isAbstractType(getNamedType(declared)));
+    const fields = planner.planFields(objectType, selectionSets, row, isAbstractType(getNamedType(declared)));
     costs.push(objectCost(fields.cost));
     const from = sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = ${uuid}`;
     return [{ type, sql: jsonObject(fields.entries, from) }];

@@ -13,7 +13,6 @@ import {
   nextRow,
   type OperationParts,
   type Planner,
-  selectionSetsOf,
   sumCosts,
 } from './planner.ts';
 import { planRootField } from './root.ts';
@@ -31,8 +30,8 @@ export interface Plan {
 
 /** Compile a query; mutations and subscriptions run in the executor, and only their size is checked. */
 export function planOperation(parts: OperationParts, limits: Limits): Plan {
-  const plan = planWith(parts, createPlanner(parts, limits, false), limits);
-  return plan.needsExecutor ? planWith(parts, createPlanner(parts, limits, true), limits) : plan;
+  const plan = planWith(parts, createPlanner(parts, limits, false, planFields), limits);
+  return plan.needsExecutor ? planWith(parts, createPlanner(parts, limits, true, planFields), limits) : plan;
 }
 
 function planWith({ schema, operation }: OperationParts, planner: Planner, limits: Limits): Plan {
@@ -72,9 +71,9 @@ export function planRows(
   selectionSets: readonly SelectionSetNode[],
 ): (uuids: readonly string[]) => Plan {
   return (uuids) => {
-    const planner = createPlanner(parts, limits, true);
+    const planner = createPlanner(parts, limits, true, planFields);
     const row = nextRow(planner, type);
-    const fields = planFields(planner, objectType, selectionSets, row, true);
+    const fields = planner.planFields(objectType, selectionSets, row, true);
     const ids = bind(() => arrayLiteral(uuids), 'uuid[]');
     const item = jsonObject(fields.entries, sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = wanted.id`);
     const all = sql`(select coalesce(array_to_json(array_agg(${item} order by wanted.place)), '[]'::json) from unnest(${ids}) with ordinality as wanted(id, place))`;

@@ -2,11 +2,16 @@ import { type SQL, sql } from 'drizzle-orm';
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
+  isObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Collector } from './collect.ts';
+import { type Entry } from './json.ts';
 import { aliasRow, type Model, modelOf, type Row, type TableModel } from './model.ts';
 import type { Inputs } from './parameter.ts';
 
@@ -29,6 +34,12 @@ export interface Planned {
   readonly cost: Cost;
 }
 
+/** The compiled fields of an object, before they are put into JSON. */
+export interface PlannedFields {
+  readonly entries: readonly Entry[];
+  readonly cost: Cost;
+}
+
 /** The state of one walk over an operation. */
 export interface Planner extends Collector {
   readonly model: Model;
@@ -42,6 +53,13 @@ export interface Planner extends Collector {
   needsExecutor: boolean;
   aliases: number;
   nextAlias(): string;
+  /** Compile what is asked of a row; `abstract` says that the field's own type is an interface or a union. */
+  planFields(
+    type: GraphQLObjectType,
+    selectionSets: readonly SelectionSetNode[],
+    row: Row,
+    abstract?: boolean,
+  ): PlannedFields;
 }
 
 /** Keys that a planned object carries for the executor; no GraphQL name can collide with them. */
@@ -54,7 +72,12 @@ export interface OperationParts {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-export function createPlanner(parts: Omit<OperationParts, 'operation'>, limits: Limits, forExecutor: boolean): Planner {
+export function createPlanner(
+  parts: Omit<OperationParts, 'operation'>,
+  limits: Limits,
+  forExecutor: boolean,
+  planFields: (planner: Planner, ...fields: Parameters<Planner['planFields']>) => PlannedFields,
+): Planner {
   return {
     schema: parts.schema,
     fragments: parts.fragments,
@@ -67,6 +90,9 @@ export function createPlanner(parts: Omit<OperationParts, 'operation'>, limits: 
     nextAlias() {
       this.aliases += 1;
       return `t${this.aliases}`;
+    },
+    planFields(...fields) {
+      return planFields(this, ...fields);
     },
   };
 }
@@ -100,3 +126,10 @@ export function objectCost(inner: Cost): Cost {
 }
 
 const one: Cost = () => 1;
+
+/** @throws for a field whose type is not an object: a mistake of the schema's author. */
+export function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new Error(`Field ${field.name} does not return an object type`);
+  return type;
+}

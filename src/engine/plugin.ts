@@ -16,7 +16,7 @@ import { defineEnum, type EnumDescriptions } from './define-enum.ts';
 import { defineInterface, type InterfaceOptions } from './define-interface.ts';
 import { defineTable, type TableOptions } from './define-table.ts';
 import type { Engine } from './engine.ts';
-import { attachModel, type Model, modelOf, type Registry, specOf, type TableModel } from './model.ts';
+import { attachModel, modelOf, type Registry, specOf, type TableModel } from './model.ts';
 import { executorKeys } from './planner.ts';
 import { RootFields } from './root-fields.ts';
 import { TableFields } from './table-fields.ts';
@@ -25,7 +25,7 @@ const pluginName = 'engine' as const;
 export default pluginName;
 
 /** What the engine must be told of the database when a builder is made. */
-export interface EngineOptions {
+interface EngineOptions {
   readonly relations: AnyRelations;
   readonly registry: Registry;
   readonly scalars: ScalarNames;
@@ -159,4 +159,3 @@ builders.tableQueries = function tableQueries(fields) {
   this.queryFields(() => fields(new RootFields(this)) as never);
 };
 
-export type { Model };

@@ -9,8 +9,15 @@ import { columnOf, type FieldSpec, type Row, type RowKey, typeOfTable } from './
 import { planNodeOfType } from './node.ts';
 import { orderKeys, orderSql } from './order.ts';
 import { arrayLiteral, bind, type Inputs } from './parameter.ts';
-import { fromTable, nextRow, objectCost, type Planned, type Planner, selectionSetsOf } from './planner.ts';
-import { objectTypeOf, planFields } from './selection.ts';
+import {
+  fromTable,
+  nextRow,
+  objectCost,
+  objectTypeOf,
+  type Planned,
+  type Planner,
+  selectionSetsOf,
+} from './planner.ts';
 
 /** Compile a root field. */
 export function planRootField(
@@ -51,7 +58,7 @@ function planLookup(
   const [name, value] = only;
   const row = nextRow(planner, typeOfTable(planner.model, spec.table));
   const condition = keyCondition(row, spec.keys[name] as RowKey, value);
-  const fields = planFields(planner, objectTypeOf(field), selectionSetsOf(nodes), row);
+  const fields = planner.planFields(objectTypeOf(field), selectionSetsOf(nodes), row);
   return {
     sql: jsonObject(
       fields.entries,

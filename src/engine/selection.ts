@@ -1,16 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  getNamedType,
-  isObjectType,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { readArguments } from './argument.ts';
 import { collectFields } from './collect.ts';
 import { planConnection } from './connection.ts';
-import { joinSql } from './filter.ts';
 import { globalIdSql } from './global-id.ts';
 import { type Entry, jsonObject, text } from './json.ts';
 import {
@@ -19,32 +11,24 @@ import {
   type FieldSpec,
   type PartScope,
   type Parts,
-  type RelationModel,
   type Row,
   relationOf,
   specOf,
-  typeOfTable,
 } from './model.ts';
 import { planNode } from './node.ts';
+import { planOne } from './one.ts';
 import { bind } from './parameter.ts';
 import {
   type Cost,
   executorKeys,
   free,
-  fromTable,
-  nextRow,
-  objectCost,
+  objectTypeOf,
   type Planned,
+  type PlannedFields,
   type Planner,
   selectionSetsOf,
   sumCosts,
 } from './planner.ts';
-
-/** The compiled fields of an object, before they are put into JSON. */
-export interface PlannedFields {
-  readonly entries: readonly Entry[];
-  readonly cost: Cost;
-}
 
 /** Compile what is asked of a row. `abstract` says that the field's own type is an interface or a union. */
 export function planFields(
@@ -125,20 +109,6 @@ function planField(
   }
 }
 
-/** Compile the one row that a relation leads to. */
-export function planOne(
-  planner: Planner,
-  type: GraphQLObjectType,
-  selectionSets: readonly SelectionSetNode[],
-  row: Row,
-  relation: RelationModel,
-): Planned {
-  const target = nextRow(planner, typeOfTable(planner.model, relation.target));
-  const fields = planFields(planner, type, selectionSets, target);
-  const from = sql` from ${fromTable(target)} where ${joinSql(row, relation, target)}`;
-  return { sql: jsonObject(fields.entries, from), cost: objectCost(fields.cost) };
-}
-
 function planEmbedded(
   planner: Planner,
   type: GraphQLObjectType,
@@ -173,7 +143,8 @@ function columnJson(row: Row, key: string): SQL {
 
 function valuesOf(planner: Planner, field: GraphQLField<unknown, unknown>, node: FieldNode) {
   const values = readArguments(field, node, planner.variables);
-  const asText = (value: unknown) => (value === undefined || value === null ? null : String(value));
+  const asText = (value: unknown) =>
+    value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value);
   return {
     arguments: values,
     argument: (name: string, sqlType: string) => {
@@ -186,11 +157,4 @@ function valuesOf(planner: Planner, field: GraphQLField<unknown, unknown>, node:
 
 function scopeOf(planner: Planner, field: GraphQLField<unknown, unknown>, node: FieldNode, row: Row): ExpressionScope {
   return { row, columns: row.columns, ...valuesOf(planner, field, node) };
-}
-
-/** @throws for a field whose type is not an object: a mistake of the schema's author. */
-export function objectTypeOf(field: GraphQLField<unknown, unknown>): GraphQLObjectType {
-  const type = getNamedType(field.type);
-  if (!isObjectType(type)) throw new Error(`Field ${field.name} does not return an object type`);
-  return type;
 }

@@ -1,6 +1,5 @@
 import {
   type GraphQLInputType,
-  type GraphQLLeafType,
   type GraphQLSchema,
   isInputObjectType,
   isLeafType,
@@ -43,5 +42,5 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
     const fields = type.getFields();
     return `{${members.map(([key, member]) => `${key}:${shapeOf(member, fields[key]?.type as GraphQLInputType)}`).join(',')}}`;
   }
-  return isOpen(type as GraphQLLeafType) ? `=${String(value)}` : 'v';
+  return isOpen(type) ? `=${JSON.stringify(value)}` : 'v';
 }

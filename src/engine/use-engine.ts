@@ -20,7 +20,7 @@ export function useEngine(
         document: args.document,
         operationName: args.operationName,
         variables: args.variableValues as Record<string, unknown> | undefined,
-        values: valuesOf(args.contextValue as object),
+        values: valuesOf(args.contextValue),
         signal: (args.contextValue as { request?: Request }).request?.signal,
       });
       switch (outcome.kind) {

@@ -16,7 +16,7 @@ const builder = new SchemaBuilder<{ Context: EngineContext; DefaultFieldNullabil
     hiddenColumns: [],
   },
 });
-for (const scalar of Object.values(scalars)) builder.addScalarType(scalar.name as never, scalar as never);
+for (const scalar of Object.values(scalars)) builder.addScalarType(scalar.name as never, scalar);
 
 builder.queryType({ description: 'The harbour.' });
 builder.mutationType({ description: 'What can be done in the harbour.' });

@@ -10,7 +10,7 @@ import { generateRows } from './data.ts';
 import { schema } from './schema.ts';
 import { createTables, port, ship, sighting, thing, voyage } from './tables.ts';
 
-export const limits: Limits = {
+const limits: Limits = {
   maxCost: 1_000_000,
   maxPageSize: 200,
   defaultPageSize: 20,

@@ -21,7 +21,7 @@ import {
 const dateRange = customType<{ data: string }>({ dataType: () => 'daterange' });
 
 export const shipKind = pgEnum('ship_kind', ['FERRY', 'TANKER', 'TUG', 'YACHT']);
-export const thingKind = pgEnum('thing_kind', ['PORT', 'SHIP']);
+const thingKind = pgEnum('thing_kind', ['PORT', 'SHIP']);
 
 export const thing = snakeCase.table('thing', { id: uuid().primaryKey(), kind: thingKind().notNull() });
 
