@@ -163,6 +163,12 @@ export const { table: observation, history: observationHistory } = entityTable(
     index().on(table.currencyCode, table.id),
     index().on(table.value, table.id),
     index().on(table.publishedOn, table.id),
+    // The key by which figures are about the same thing; no known period is empty.
+    index('observation_same_thing').on(
+      table.subjectId,
+      table.metricId,
+      sql`coalesce(${table.period}, 'empty'::daterange)`,
+    ),
     index('observation_period_from_id_index').on(sql`lower(${table.period})`, table.id),
   ],
 );

@@ -37,7 +37,12 @@ export function isDisputed(figure: Columns): SQL {
 
 function isForSameThing(figure: Columns, other: Columns): SQL {
   const same = (key: keyof Columns) => sql`${other[key]} is not distinct from ${figure[key]}`;
-  return sql`${other.subjectId} = ${figure.subjectId} and ${other.metricId} = ${figure.metricId} and ${other.comparison} = ${figure.comparison} and ${same('marketId')} and ${same('region')} and ${same('period')} and (${figure.period} is not null or (${same('fiscalYear')} and ${same('fiscalPeriod')}))`;
+  return sql`${other.subjectId} = ${figure.subjectId} and ${other.metricId} = ${figure.metricId} and ${other.comparison} = ${figure.comparison} and ${same('marketId')} and ${same('region')} and ${days(other)} = ${days(figure)} and (${figure.period} is not null or (${same('fiscalYear')} and ${same('fiscalPeriod')}))`;
+}
+
+/** The period, with unknown as a value of its own: an index holds it (`observation_same_thing`), and no known period is empty. */
+function days({ period }: Columns): SQL {
+  return sql`coalesce(${period}, 'empty'::daterange)`;
 }
 
 function counts(figure: Columns): SQL {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type DocumentNode, parse, validate } from 'graphql';
 import { expect } from 'vitest';
 import { loadDataset } from '../../../src/datasets/load.ts';
@@ -21,7 +22,7 @@ const roomy: Limits = { maxCost: 200_000, maxPageSize: 200, defaultPageSize: 20 
 export async function openGraph(folder: URL, limits: Partial<Limits> = {}): Promise<Graph> {
   const test = await testDatabase();
   const { database } = test;
-  await loadDataset(database, folder.pathname);
+  await loadDataset(database, fileURLToPath(folder));
   const engine = createEngine({ schema, database, limits: { ...roomy, ...limits } });
   return {
     database,

@@ -1,0 +1,1 @@
+CREATE INDEX "observation_same_thing" ON "observation" ("subject_id","metric_id",coalesce("period", 'empty'::daterange));
