@@ -10,6 +10,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { startBundledService } from './support/bundled-service.ts';
+
 const run = promisify(execFile);
 const sdk = fileURLToPath(new URL('../../sdk/', import.meta.url));
 const tsc = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
@@ -128,6 +130,38 @@ export { NephoscopeError, name, same };`;
       const { stdout } = await run(tsc, ['-p', folder]).catch((error: { stdout: string }) => error);
       expect(stdout).toBe('');
     }
+  });
+});
+
+describe('the README', () => {
+  it('has ten lines that work for a stranger', async () => {
+    await using service = await startBundledService();
+    const readme = await readFile(join(folder, 'node_modules/@nephoscope/sdk/README.md'), 'utf8');
+    const [, lines = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+    expect(lines).toContain('http://localhost:4000/graphql');
+    await writeFile(join(folder, 'readme.ts'), lines.replace('http://localhost:4000/graphql', service.url));
+    const { stdout } = await run(process.execPath, ['readme.ts'], { cwd: folder });
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/ \(.*; (.*)\)$/, ' $1')),
+    ).toEqual([
+      'Amazon Web Services: 39 % UNDEFINED_MARKET, PERIOD_AMBIGUOUS, ROUNDED',
+      'Microsoft: 21 % UNDEFINED_MARKET, PERIOD_AMBIGUOUS, ROUNDED',
+      'Alibaba Cloud: 9.5 % UNDEFINED_MARKET, PERIOD_AMBIGUOUS',
+    ]);
+    const compilerOptions = {
+      strict: true,
+      target: 'es2022',
+      module: 'nodenext',
+      lib: ['es2022', 'dom'],
+      types: [],
+      noEmit: true,
+    };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['readme.ts'] }));
+    const checked = await run(tsc, ['-p', folder]).catch((error: { stdout: string }) => error);
+    expect(checked.stdout).toBe('');
   });
 });
 
