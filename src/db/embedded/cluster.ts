@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, open, readdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { chown, mkdir, open, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedDatabaseError } from './error.ts';
 import { explain } from './explain.ts';
+import { inspectProcess } from './process.ts';
 
 export const superuser = 'nephoscope';
 
@@ -15,9 +17,11 @@ const leastFreeBytes = 100_000_000;
 /** The files of the embedded database within the service's data folder. */
 export const filesOf = (folder: string) => ({
   data: join(folder, 'postgres'),
-  password: join(folder, 'postgres-password'),
   log: join(folder, 'postgres.log'),
 });
+
+/** The superuser's password, in the database's own folder, so that both appear, move and are backed up together. */
+const passwordIn = (data: string) => join(data, 'nephoscope.password');
 
 /**
  * Name a path for a program of another account, which may not be allowed on the way to it (a folder within /root):
@@ -32,22 +36,28 @@ export async function prepareCluster(
   binaries: Binaries,
   account: Account | undefined,
 ): Promise<string> {
-  const { data, password } = filesOf(folder);
+  const { data } = filesOf(folder);
   try {
     await mkdir(folder, { recursive: true });
-    const present = await readdir(data).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
-    if (present.length === 0) await initialise(folder, binaries, account);
-    else await recognise(data, present, binaries);
-    return (await readFile(password, 'utf8')).trim();
+    if ((await filesIn(data)).length === 0) await initialise(folder, binaries, account);
+    await recognise(data, binaries);
+    // Copied by root, as from a backup, the files would be closed to the server.
+    if (account && (await stat(data)).uid === 0)
+      await promisify(execFile)('chown', ['-R', `${account.uid}:${account.gid}`, data]);
+    return (await readFile(passwordIn(data), 'utf8')).trim();
   } catch (error) {
     throw error instanceof EmbeddedDatabaseError ? error : new EmbeddedDatabaseError(explain(String(error), folder));
   }
 }
 
-async function recognise(data: string, present: readonly string[], binaries: Binaries): Promise<void> {
+const filesIn = (data: string): Promise<string[]> =>
+  readdir(data).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+
+async function recognise(data: string, binaries: Binaries): Promise<void> {
+  const present = await filesIn(data);
   if (!present.includes('PG_VERSION') || !present.includes('global'))
     throw new EmbeddedDatabaseError(
       `${data} is not a database, or a damaged one: it lacks PG_VERSION or global.` +
@@ -61,30 +71,39 @@ async function recognise(data: string, present: readonly string[], binaries: Bin
     );
 }
 
-/** Make a new database beside its place and move it there when it is whole, so that a half-made one is never started. */
+/**
+ * Make a new database beside its place and move it there when it is whole, so that a half-made one is never started.
+ * When several services do so at once, the first one's stays, and the others use it.
+ */
 async function initialise(folder: string, binaries: Binaries, account: Account | undefined): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < leastFreeBytes) throw new EmbeddedDatabaseError(explain('No space left on device', folder));
-  const { data, password } = filesOf(folder);
-  for (const name of await readdir(folder))
-    if (/^postgres\.new-/.test(name)) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of await readdir(folder)) {
+    const maker = /^postgres\.new-(\d+)(\.password)?$/.exec(name)?.[1];
+    if (maker !== undefined && (await inspectProcess(Number(maker))) === undefined)
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
 
   const unfinished = join(folder, `postgres.new-${process.pid}`);
-  await mkdir(unfinished, { mode: 0o700 });
-  await writeFile(password, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
-  if (account) for (const path of [unfinished, password]) await chown(path, account.uid, account.gid);
-
-  let output = '';
-  // C.UTF-8 for the functions of the C library, which trigrams are cut by; not every system has it under that name.
-  for (const locale of ['C.UTF-8', 'en_US.UTF-8']) {
-    output = await initdb(binaries, unfinished, password, locale, account);
-    if (!/invalid locale name/.test(output)) break;
+  const password = `${unfinished}.password`;
+  try {
+    await mkdir(unfinished, { mode: 0o700 });
+    await writeFile(password, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+    if (account) for (const path of [unfinished, password]) await chown(path, account.uid, account.gid);
+    let complaint = '';
+    // C.UTF-8 for the functions of the C library, which trigrams are cut by; not every system has it under that name.
+    for (const locale of ['C.UTF-8', 'en_US.UTF-8']) {
+      complaint = await initdb(binaries, unfinished, password, locale, account);
+      if (!/invalid locale name/.test(complaint)) break;
+    }
+    if (complaint !== '') throw new EmbeddedDatabaseError(explain(complaint, folder));
+    await rename(password, passwordIn(unfinished));
+    await rename(unfinished, filesOf(folder).data).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    });
+  } finally {
+    for (const path of [unfinished, password]) await rm(path, { recursive: true, force: true });
   }
-  if (output !== '') {
-    await rm(unfinished, { recursive: true, force: true });
-    throw new EmbeddedDatabaseError(explain(output, folder));
-  }
-  await rename(unfinished, data);
 }
 
 /** Run initdb; gives what it complained about, empty when all went well. */

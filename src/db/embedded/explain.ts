@@ -22,9 +22,9 @@ const causes: readonly (readonly [RegExp, (folder: string) => string])[] = [
     () => 'The port is in use by another program. Stop it, or let the service choose a free port.',
   ],
   [
-    /ENOENT.*postgres-password/,
+    /ENOENT.*nephoscope\.password/,
     (folder) =>
-      `The password of the database, ${folder}/postgres-password, is missing. Put it back from a backup of the folder, or set NEPHOSCOPE_DATA to another folder.`,
+      `The password of the database, ${folder}/postgres/nephoscope.password, is missing. Put it back from a backup of the folder, or set NEPHOSCOPE_DATA to another folder.`,
   ],
 ];
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedDatabaseError } from './error.ts';
 import { inspectProcess } from './process.ts';
 
-/** How long a server may take to stop whose service is gone, before it is told again, and then told harder. */
+/** How long a server whose service is gone may take to stop, before it is told harder. */
 const patienceMs = 5_000;
 
 /** The mark that a server carries in its command line: which service started it. */
@@ -22,7 +22,7 @@ export async function awaitFree(data: string): Promise<void> {
   for (let told = 0; ; ) {
     const pid = await serverOn(data);
     if (pid === undefined) return;
-    if (performance.now() - started > patienceMs * (told + 1)) {
+    if (performance.now() - started >= patienceMs * told) {
       const signal = signals[told];
       if (signal === undefined)
         throw new EmbeddedDatabaseError(
