@@ -44,7 +44,8 @@ ${links.join('\n')}
 <section>
 <h2>Ask from anywhere</h2>
 <p>Send a GraphQL operation as JSON to <code>${endpoint}</code>.</p>
-<pre><code>curl "$URL${endpoint}" \\
+<pre><code>URL=http://localhost:4000 # where you opened this page
+curl "$URL${endpoint}" \\
   -H 'Content-Type: application/json' \\
   -d '{"query": "{ companies(first: 3) { nodes { slug } } }"}'</code></pre>
 </section>

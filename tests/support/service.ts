@@ -1,10 +1,20 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { expect } from 'vitest';
+import { engineLimits, readinessOf } from '../../src/commands/serve.ts';
 import { type Limits, readConfig } from '../../src/config.ts';
+import { loadDataset } from '../../src/datasets/load.ts';
+import { connectDatabase } from '../../src/db/connect.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { useEngine } from '../../src/engine/use-engine.ts';
 import { type ErrorCode, isErrorCode } from '../../src/graphql/errors.ts';
+import { schema } from '../../src/graphql/schema.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { type RunningServer, startServer } from '../../src/server/serve.ts';
+import { testDatabase } from './database.ts';
 
 export interface TestService extends AsyncDisposable {
   readonly app: App;
@@ -33,6 +43,95 @@ export async function serveInProcess(
     limits,
     async [Symbol.asyncDispose]() {
       await server.stop(0);
+    },
+  };
+}
+
+export interface GraphService extends TestService {
+  /** Where its database is, for what a test does behind its back. */
+  readonly databaseUrl: string;
+}
+
+/**
+ * Serve the whole graph of this process over a database of its own, with the bundled data set when `loaded`. `through` may put something
+ * between the service and its database.
+ */
+export async function serveGraph(
+  options: { limits?: Partial<Limits>; loaded?: boolean; through?: (url: string) => Promise<string> } = {},
+): Promise<GraphService> {
+  const limits = { ...readConfig({}).limits, ...options.limits };
+  const test = await testDatabase();
+  if (options.loaded) await loadDataset(test.database, bundledDataset);
+  const { poolSize, statementTimeoutMs, connectTimeoutMs } = limits;
+  const url = (await options.through?.(test.url)) ?? test.url;
+  const database = connectDatabase({ url, poolSize, statementTimeoutMs, connectTimeoutMs });
+  const engine = createEngine({ schema, database, limits: engineLimits(limits) });
+  const readiness = await readinessOf(database);
+  const service = await serveInProcess(schema, { limits, readiness, enginePlugins: [useEngine(engine)] });
+  return {
+    ...service,
+    databaseUrl: test.url,
+    async [Symbol.asyncDispose]() {
+      await service[Symbol.asyncDispose]();
+      await database.close({ timeoutMs: 0 });
+      await test[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export interface ServiceProcess extends AsyncDisposable {
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** What it wrote so far. */
+  output(): string;
+  /** Its exit code, or the name of the signal that ended it. */
+  readonly exited: Promise<number | NodeJS.Signals | null>;
+}
+
+const bundledDataset = fileURLToPath(new URL('../../data/cloud-market-2022', import.meta.url));
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** Start the command line as a user does, with these variables and no others of this program's. */
+export function runCommand(
+  args: readonly string[],
+  variables: Record<string, string>,
+  nodeArgs: readonly string[] = [],
+) {
+  const child = spawn(process.execPath, [...nodeArgs, main, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const append = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', append);
+  child.stderr.on('data', append);
+  const exited = once(child, 'exit').then(([code, signal]) => (signal ?? code) as number | NodeJS.Signals | null);
+  return { child, exited, output: () => output };
+}
+
+/** Start the real service as a process of its own, on a free port, and wait until it is ready. */
+export async function startService(
+  variables: Record<string, string>,
+  nodeArgs: readonly string[] = [],
+): Promise<ServiceProcess> {
+  const { child, exited, output } = runCommand(['serve'], { PORT: '0', ...variables }, nodeArgs);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = output().match(/ready: \D*(http:\S+)\/graphql/)?.[1];
+      if (found) resolve(found.replace('localhost', '127.0.0.1'));
+    });
+    exited.then((code) => reject(new Error(`The service ended with ${code}: ${output()}`)), reject);
+  });
+  return {
+    url,
+    child,
+    exited,
+    output,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await exited;
     },
   };
 }
