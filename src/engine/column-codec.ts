@@ -1,7 +1,6 @@
 import type { Column, SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { bind, type Read } from './parameter.ts';
 
 /** The GraphQL scalars that column types appear as; the schema names its own. */
 export interface ScalarNames {
@@ -19,6 +18,8 @@ export interface ColumnCodec {
   /** SQL type of one element, for casts. */
   readonly sqlType: string;
   readonly isArray: boolean;
+  /** What a list is ordered by when it is ordered by the column, where that is not the column itself. */
+  readonly sortKey?: { readonly sqlType: string; of(column: SQL): SQL };
   /** The column as `row_to_json` must see it. */
   toJson(column: SQL): SQL;
   /** True for the text of a value that Postgres can cast to the column's type. */
@@ -70,7 +71,14 @@ function families(names: ScalarNames): Record<string, Family> {
         !Number.isNaN(Date.parse(v.replace(/\+00$/, 'Z'))),
     },
     jsonb: { typeName: names.json, family: 'opaque', toJson: identity, isText: () => false },
-    daterange: { typeName: undefined, family: 'range', toJson: asText, isText: () => false },
+    daterange: {
+      typeName: undefined,
+      family: 'range',
+      // Periods are ordered by their first day; one without a beginning counts as unknown.
+      sortKey: { sqlType: 'date', of: (column) => sql`lower(${column})` },
+      toJson: asText,
+      isText: isDay,
+    },
   };
 }
 
@@ -98,11 +106,6 @@ export function columnCodec(column: Column, names: ScalarNames): ColumnCodec {
   const family = families(names)[base];
   if (!family) throw new Error(`Column ${column.name} has the type ${sqlType}, which the engine cannot show`);
   return { ...family, sqlType: castTypes[base] ?? base, isArray };
-}
-
-/** Bind one value of the column's type. */
-export function bindColumn(codec: ColumnCodec, read: Read): SQL {
-  return bind(read, codec.sqlType);
 }
 
 /** Turn a SQL name (`company_kind`) into a GraphQL type name (`CompanyKind`). */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import { refusal } from './errors.ts';
-import { columnOf, type Row } from './model.ts';
-import type { OrderKey } from './order.ts';
+import type { Row } from './model.ts';
+import { keySql, type OrderKey } from './order.ts';
 import { bind, type Inputs, type Read } from './parameter.ts';
 
 /** Tells, in one request, what a list's cursors are bound to: its rows, order and filter. */
@@ -15,7 +15,7 @@ export function fingerprint(parts: unknown): string {
 
 /** Build a row's cursor in SQL: the fingerprint and the order's values in full precision, as base64url of a JSON array. */
 export function cursorSql(row: Row, keys: readonly OrderKey[], boundTo: Fingerprint): SQL {
-  const values = keys.map((key) => sql`${columnOf(row, key.column)}::text`);
+  const values = keys.map((key) => sql`${keySql(row, key)}::text`);
   const content = sql`json_build_array(${bind(boundTo, 'text')}, ${sql.join(values, sql`, `)})::text`;
   return sql`translate(encode(convert_to(${content}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }

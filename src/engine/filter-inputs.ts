@@ -88,5 +88,5 @@ export function filterName(codec: ColumnCodec): string {
 
 /** True for a column whose order means something to a reader. */
 export function isOrderable(codec: ColumnCodec): boolean {
-  return !codec.isArray && codec.family !== 'opaque' && codec.family !== 'range' && codec.family !== 'boolean';
+  return !codec.isArray && codec.family !== 'opaque' && codec.family !== 'boolean';
 }

@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { bindColumn } from './column-codec.ts';
-import { columnOf, type Row } from './model.ts';
-import type { OrderKey } from './order.ts';
+import type { Row } from './model.ts';
+import { bindKey, keySql, type OrderKey } from './order.ts';
 import type { Read } from './parameter.ts';
 
 /** A side of a position in an ordered list; `inclusive` takes the position's own row in. */
@@ -14,8 +13,8 @@ export interface Side {
 export function keysetSql(row: Row, keys: readonly OrderKey[], readers: readonly Read[], side: Side): SQL {
   const positions = keys.map((key, index) => ({
     key,
-    column: sql`${columnOf(row, key.column)}`,
-    value: bindColumn(key.codec, readers[index] as Read),
+    column: keySql(row, key),
+    value: bindKey(key, readers[index] as Read),
     greater: (key.direction === 'ASC') === (side.side === 'after'),
     nullsBeyond: (key.nulls === 'LAST') === (side.side === 'after'),
   }));

@@ -3,6 +3,7 @@ import type { ArgumentValue } from './argument.ts';
 import type { ColumnCodec } from './column-codec.ts';
 import { refusal } from './errors.ts';
 import { columnOf, type Direction, type OrderItem, type Row, type TableModel } from './model.ts';
+import { bind, type Read } from './parameter.ts';
 
 /** The values of the enum by which a list is ordered, with their descriptions. */
 export const orderDirections = {
@@ -23,6 +24,17 @@ export interface OrderKey {
   readonly nullable: boolean;
 }
 
+/** What a key orders by: the column, or what its type is ordered by. */
+export function keySql(row: Row, { column, codec }: OrderKey): SQL {
+  const value = sql`${columnOf(row, column)}`;
+  return codec.sortKey ? codec.sortKey.of(value) : value;
+}
+
+/** Bind a value of a key. */
+export function bindKey({ codec }: OrderKey, read: Read): SQL {
+  return bind(read, codec.sortKey?.sqlType ?? codec.sqlType);
+}
+
 /** Complete what was asked, or the list's own order, to a total order by appending the primary key. */
 export function orderKeys(
   type: TableModel,
@@ -34,7 +46,7 @@ export function orderKeys(
     if (keys.some((key) => key.column === column)) return;
     const codec = type.codecs[column];
     if (!codec) throw new Error(`${type.typeName} has no column ${column} to order by`);
-    keys.push({ column, codec, direction, nulls, nullable: !type.required.has(column) });
+    keys.push({ column, codec, direction, nulls, nullable: codec.sortKey !== undefined || !type.required.has(column) });
   };
   const items = askedItems(asked);
   if (items.length > 0) for (const [column, direction, nulls] of items) add(column, direction, nulls);
@@ -66,7 +78,7 @@ export function orderSql(row: Row, keys: readonly OrderKey[], reverse: boolean):
     const direction = (key.direction === 'ASC') !== reverse ? sql`asc` : sql`desc`;
     const nulls = (key.nulls === 'LAST') !== reverse ? sql`last` : sql`first`;
     // Without NULLs an explicit placement would only keep Postgres from using the index backwards.
-    return sql`${columnOf(row, key.column)} ${direction}${key.nullable ? sql` nulls ${nulls}` : sql``}`;
+    return sql`${keySql(row, key)} ${direction}${key.nullable ? sql` nulls ${nulls}` : sql``}`;
   });
   return sql.join(items, sql`, `);
 }

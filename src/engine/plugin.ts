@@ -158,4 +158,3 @@ builders.columnEnum = function columnEnum(pgEnum, descriptions) {
 builders.tableQueries = function tableQueries(fields) {
   this.queryFields(() => fields(new RootFields(this)) as never);
 };
-

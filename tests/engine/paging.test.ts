@@ -48,6 +48,8 @@ const orders: readonly [field: string, orderBy: Record<string, string>[]][] = [
   ['ships', [{ kind: 'ASC' }]],
   ['ships', [{ rank: 'DESC_NULLS_FIRST' }]],
   ['ships', [{ launchedAt: 'ASC' }, { price: 'DESC' }]],
+  ['ships', [{ service: 'DESC' }]],
+  ['ships', [{ service: 'ASC_NULLS_FIRST' }]],
   ['voyages', [{ leftAt: 'ASC' }]],
   ['voyages', [{ cargo: 'DESC' }]],
   ['sightings', [{ seenOn: 'DESC' }, { remark: 'ASC' }]],

@@ -41,7 +41,7 @@ builder.table(event, {
   types: { countryCode: 'CountryCode' },
   interfaces: ['Node', 'Sourced'],
   registeredAs: 'EVENT',
-  order: [{ column: 'title', direction: 'ASC' }],
+  order: [{ column: 'occurred', direction: 'DESC' }],
   fields: (t) => ({
     occurred: t.object({
       type: 'Period',

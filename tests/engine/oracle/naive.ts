@@ -155,7 +155,7 @@ export function createNaiveExecutor(schema: GraphQLSchema, tables: Readonly<Reco
       .filter((row) => matches(type, row, where) === true)
       .sort((left, right) => {
         for (const { column, direction, nulls } of keys) {
-          const [a, b] = [left[column], right[column]];
+          const [a, b] = [sortValue(left[column]), sortValue(right[column])];
           if (a === null && b === null) continue;
           if (a === null || b === null) return (a === null) === (nulls === 'FIRST') ? -1 : 1;
           const order = compare(type, column, a, b);
@@ -328,6 +328,11 @@ export interface Range {
 
 function isRange(value: unknown): value is Range {
   return typeof value === 'object' && value !== null && 'empty' in value;
+}
+
+/** A range is ordered by its beginning; without one, or empty, it counts as unknown. */
+function sortValue(value: unknown): unknown {
+  return isRange(value) ? (value.empty ? null : value.from) : value;
 }
 
 function covers({ from, to, empty }: Range, day: string): boolean {

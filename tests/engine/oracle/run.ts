@@ -20,7 +20,7 @@ export function createJudge(harbour: Harbour): (seed: number) => Promise<Verdict
 }
 
 async function judge(harbour: Harbour, naive: NaiveExecutor, operation: GeneratedOperation): Promise<Verdict> {
-  const expected = (await naive.execute(parse(operation.text), operation.variables));
+  const expected = await naive.execute(parse(operation.text), operation.variables);
   const actual = await harbour
     .data(operation.text, operation.variables)
     .catch((error: unknown) => ({ error: String(error) }));
