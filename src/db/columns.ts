@@ -103,7 +103,7 @@ export function entityTable<Name extends Lowercase<NodeKind>, C extends Columns>
   return ledgerTable(name, { ...identityColumns(kind), ...columns }, (self) => [
     foreignKey({ columns: [self.id, self.nodeKind], foreignColumns: [node.id, node.kind] }),
     check(`${name}_node_kind`, sql`${self.nodeKind} = ${sql.raw(`'${kind}'`)}`),
-    ...('slug' in self ? [unique().on(self.slug as ExtraConfigColumn)] : []),
+    ...('slug' in self ? [unique().on(self.slug)] : []),
     ...constraints(self),
   ]);
 }

@@ -13,9 +13,9 @@ import { createPool, type Lendable } from './pool.ts';
 export { DatabaseError, DatabaseUnavailableError, StatementTimeoutError };
 
 /** A value as Postgres writes it in text: nothing is parsed, so that nothing is lost. */
-export type Row = Readonly<Record<string, string | null>>;
+type Row = Readonly<Record<string, string | null>>;
 
-export interface StatementOptions {
+interface StatementOptions {
   /** Stops the statement; the promise rejects with the signal's reason at once. */
   readonly signal?: AbortSignal;
   /** Milliseconds until the statement is stopped, waiting and connecting included. The server's own limit stays. */

@@ -29,16 +29,15 @@ export class DatabaseError extends Error {
   readonly constraint: string | undefined;
   readonly #serverMessage: string;
 
-  constructor(fields: ServerErrorFields) {
-    const { code, table_name: table, column_name: column, constraint_name: constraint } = fields;
-    const named = Object.entries({ constraint, column, table }).filter(([, name]) => name !== undefined);
-    const rule = named.map(([what, name]) => `${what} "${name}"`).join(' of ');
+  constructor(code: string, { message, table_name, column_name, constraint_name }: ServerErrorFields) {
+    const named = Object.entries({ constraint: constraint_name, column: column_name, table: table_name });
+    const rule = named.flatMap(([what, name]) => (name === undefined ? [] : [`${what} "${name}"`])).join(' of ');
     super(`The database refused the statement: ${describe(code)} (${code})${rule && `: ${rule}`}.`);
     this.code = code;
-    this.table = table;
-    this.column = column;
-    this.constraint = constraint;
-    this.#serverMessage = fields.message ?? '';
+    this.table = table_name;
+    this.column = column_name;
+    this.constraint = constraint_name;
+    this.#serverMessage = message;
   }
 
   /** Tell what the server said, which may quote SQL and values: for tests and for the text of our own migrations only. */
@@ -48,8 +47,7 @@ export class DatabaseError extends Error {
 }
 
 interface ServerErrorFields {
-  readonly code: string;
-  readonly message?: string;
+  readonly message: string;
   readonly table_name?: string;
   readonly column_name?: string;
   readonly constraint_name?: string;
@@ -93,9 +91,7 @@ export function toDatabaseError(thrown: unknown): DatabaseUnavailableError | Sta
   if (thrown instanceof Error && thrown.name === 'PostgresError' && code !== undefined) {
     if (code === '57014') return new StatementTimeoutError();
     const reason = reasons[code] ?? reasons[code.slice(0, 2)];
-    return reason === undefined
-      ? new DatabaseError({ ...(thrown as Error & ServerErrorFields), code, message: thrown.message })
-      : new DatabaseUnavailableError(reason, code);
+    return reason === undefined ? new DatabaseError(code, thrown) : new DatabaseUnavailableError(reason, code);
   }
   return new DatabaseUnavailableError('the connection failed', code);
 }

@@ -10,9 +10,9 @@ test('killed backends under load lose nothing that was acknowledged, and leave n
   const acknowledged: number[] = [];
   const failures: unknown[] = [];
   let next = 0;
-  let killing = true;
+  const enough = new AbortController();
   const write = async () => {
-    while (killing) {
+    while (!enough.signal.aborted) {
       const id = next++;
       await database
         .rows('with a as (insert into one values ($1::int)) insert into two values ($1::int)', [String(id)])
@@ -30,7 +30,7 @@ test('killed backends under load lose nothing that was acknowledged, and leave n
     );
     await expect.poll(() => acknowledged.length, { interval: 5, timeout: 10_000 }).toBeGreaterThanOrEqual(reached);
   }
-  killing = false;
+  enough.abort();
   await Promise.all(writers);
   await database.close();
 

