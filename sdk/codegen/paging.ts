@@ -26,7 +26,7 @@ export interface Paging {
 /** Whether a type is a Relay connection: it has `pageInfo`, and `nodes` or `edges`. */
 export function isConnection(type: GraphQLOutputType | undefined | null): boolean {
   const named = getNamedType(type ?? undefined);
-  return isObjectType(named) && 'pageInfo' in named.getFields() && /Connection$/.test(named.name);
+  return isObjectType(named) && 'pageInfo' in named.getFields() && named.name.endsWith('Connection');
 }
 
 /** Finds the connection whose `after` is the operation's `$after`; null when there is none. */

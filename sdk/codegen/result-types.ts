@@ -91,7 +91,7 @@ export class ResultTypes {
       [...this.collect(parent, sets)]
         .map(([key, { nodes }]) => {
           const ids = nodes.map((node) => identity.get(node) ?? (identity.set(node, identity.size), identity.size - 1));
-          return `${key}:${ids.join('+')}:${fieldOf(parent, nodes[0])?.type ?? ''}`;
+          return `${key}:${ids.join('+')}:${String(fieldOf(parent, nodes[0])?.type)}`;
         })
         .join();
     const open = signature(type);

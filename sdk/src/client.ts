@@ -4,7 +4,7 @@ import { bindOperations, type Operations } from './generated/namespaces.ts';
 import { type CallOptions, type ClientOptions, createTransport } from './transport.ts';
 
 /** The variables of a document, which may be left out when none is required. */
-// biome-ignore lint/complexity/noBannedTypes: {} asks whether every variable can be left out.
+// {} asks whether every variable can be left out.
 export type DocumentArguments<Variables> = {} extends Variables
   ? [variables?: Variables, options?: CallOptions]
   : [variables: Variables, options?: CallOptions];

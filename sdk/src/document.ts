@@ -22,18 +22,17 @@ export interface ReadDocument {
   readonly text: string;
 }
 
-/** A printer of document trees, such as `print` of graphql-js. */
-// biome-ignore lint/suspicious/noExplicitAny: each tool has its own type for the tree it prints.
-export type Print = (document: any) => string;
+/** A printer of document trees, such as `print` of graphql-js; a method, so that each tool's type for the tree fits. */
+export interface Printer {
+  print?(document: object): string;
+}
 
 /** Reads a document of ours, a string, a `TypedDocumentString`, or a tree with its source; throws kind `usage` for others. */
-export function readDocument(document: unknown, print?: Print): ReadDocument {
+export function readDocument(document: unknown, { print }: Printer): ReadDocument {
   const { kind, name, id, text: ownText, loc } = (document ?? {}) as Partial<OperationDocument> & Tree;
   if (ownText && name && id) return { isMutation: kind === 'mutation', name, id, text: ownText };
-  const text =
-    typeof document === 'string' || document instanceof String
-      ? `${document}`
-      : (loc?.source?.body ?? print?.(document));
+  const isString = Object.prototype.toString.call(document) === '[object String]';
+  const text = isString ? String(document) : (loc?.source?.body ?? print?.(document as object));
   if (!text) {
     throw new NephoscopeError('usage', 'document', 'it has no text; give createClient print of graphql-js');
   }

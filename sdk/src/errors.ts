@@ -87,7 +87,7 @@ export class NephoscopeError extends Error {
 
   /** All that may be logged. */
   toJSON(): object {
-    return { ...this, name: this.name, message: this.message };
+    return Object.assign({ name: this.name, message: this.message }, this as object);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {

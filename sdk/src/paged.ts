@@ -67,7 +67,7 @@ export function paged<Page, Item, Variables>(
 
     const value = (): Promise<Page> => first().then(({ data }) => data);
     return {
-      // biome-ignore lint/suspicious/noThenProperty: awaiting the list is how its first page is asked for.
+      // Awaiting the list is how its first page is asked for.
       then: (resolve, reject) => value().then(resolve, reject),
       catch: (reject) => value().catch(reject),
       finally: (settle) => value().finally(settle),

@@ -4,7 +4,7 @@ const firstBackoffMs = 500;
 const longestBackoffMs = 8_000;
 
 /** Codes in `extensions.code` that say: the same query may succeed later. */
-const passingCodes = /^(RATE_LIMITED|THROTTLED|(SERVICE_)?UNAVAILABLE)$/;
+const passingCodes = /^(RATE_LIMITED|UNAVAILABLE)$/;
 
 /** Whether an answer with this status or these codes is worth asking again. */
 export function isPassing(status: number, codes: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { pause, within } from './deadline.ts';
-import { type Print, readDocument } from './document.ts';
+import { readDocument } from './document.ts';
 import { NephoscopeError } from './errors.ts';
 import { retryDelay } from './retry.ts';
 import { decode, encodeBody, encodeHeaders, type Fail } from './wire.ts';
@@ -30,7 +30,7 @@ export interface ClientOptions extends Omit<CallOptions, 'signal'> {
    */
   readonly trustedDocuments?: 'off' | 'prefer' | 'require' | undefined;
   /** Prints documents that come as a tree without source: `print` of graphql-js. */
-  readonly print?: Print | undefined;
+  print?(document: object): string;
   readonly hooks?: Hooks | undefined;
 }
 
@@ -79,7 +79,7 @@ export function createTransport(client: ClientOptions): Transport {
   const unknownIds = new Set<string>();
 
   return async (given, variables, call = {}) => {
-    const document = readDocument(given, client.print);
+    const document = readDocument(given, client);
     const { name: operation, id } = document;
     const timeoutMs = call.timeoutMs ?? client.timeoutMs ?? 30_000;
     const totalTimeoutMs = call.totalTimeoutMs ?? client.totalTimeoutMs ?? 120_000;

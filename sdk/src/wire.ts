@@ -53,11 +53,11 @@ export function decode(body: string, response: ResponseInfo, fail: Fail): Answer
   let answer: Partial<Answer<unknown>> = {};
   let errors: readonly ServiceError[] = [];
   let codes: readonly string[] = [];
-  let what = isOk ? 'the answer is not GraphQL over HTTP' : `HTTP ${status}`;
+  let what = isOk ? 'the answer is not GraphQL' : `HTTP ${status}`;
   try {
     answer = JSON.parse(body) ?? {};
     errors = (answer as { errors?: readonly ServiceError[] }).errors ?? [];
-    codes = errors.map(({ extensions }) => `${extensions?.code ?? ''}`);
+    codes = errors.map(codeOf);
     const [first] = errors;
     if (first) {
       what = `${codes[0] || 'error'}${first.path ? ` at ${first.path.join('.')}` : ''}`;
@@ -80,4 +80,9 @@ export function decode(body: string, response: ResponseInfo, fail: Fail): Answer
     requestId,
     retryAfterMs: readRetryAfter(headers.get('retry-after')),
   });
+}
+
+function codeOf({ extensions }: ServiceError): string {
+  const code: unknown = extensions?.code;
+  return typeof code === 'string' ? code : '';
 }

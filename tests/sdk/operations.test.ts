@@ -62,7 +62,7 @@ describe('every operation', () => {
       const data = await market.request(document as typeof documents.NodesGetDocument, variables as { id: string });
       for (const root of Object.values(data)) {
         expect(root).not.toBeNull();
-        const [list] = Object.values(root as object).filter(
+        const list = Object.values(root as object).find(
           (value) => typeof value === 'object' && value !== null && 'totalCount' in value,
         );
         expect(isFilled('nodes' in (root as object) ? root : (list ?? root.id))).toBe(true);

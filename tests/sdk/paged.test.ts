@@ -114,7 +114,7 @@ describe('a paged call', () => {
 
   it('rejects as a promise does, without a rejection that nobody hears', async () => {
     const failing: Transport = () => Promise.reject(new Error('down'));
-    list(failing);
+    void list(failing);
     await expect(list(failing)).rejects.toThrow('down');
     await expect(list(failing).toArray({ limit: 1 })).rejects.toThrow('down');
     expect(await list(failing).catch(() => 'heard')).toBe('heard');

@@ -231,18 +231,6 @@ export const EventsListDocument: OperationDocument<Types.EventsListResult, Types
   },
 };
 
-/** Where documents contradict themselves or others. */
-export const InconsistenciesListDocument: OperationDocument<Types.InconsistenciesListResult, Types.InconsistenciesListVariables> = {
-  kind: 'query',
-  name: 'InconsistenciesList',
-  id: 'sha256:c3a9b32365184edfb50c064497cbd850fbabfeecb56f9dbbf51666c54efd78a8',
-  get text() {
-    return 'query InconsistenciesList($where:InconsistencyWhere$orderBy:[InconsistencyOrderBy!]$first:Int$after:String$last:Int$before:String){inconsistencies(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...InconsistencyBrief}totalCount pageInfo{...PageBounds}}}' +
-      InconsistencyBrief +
-      PageBounds;
-  },
-};
-
 /** Products, data centres and other things that companies launch or build. */
 export const InitiativesListDocument: OperationDocument<Types.InitiativesListResult, Types.InitiativesListVariables> = {
   kind: 'query',

@@ -12,7 +12,6 @@ import {
   CustomerRelationsListDocument,
   EventsGetDocument,
   EventsListDocument,
-  InconsistenciesListDocument,
   InitiativesListDocument,
   InvestmentsGetDocument,
   InvestmentsListDocument,
@@ -108,14 +107,6 @@ export interface Operations {
      * Events, by title.
      */
     list(variables?: Types.EventsListVariables, options?: CallOptions): PagedCall<Types.EventsListResult['events'], Types.EventsListResult['events']['nodes'][number]>;
-  };
-  readonly inconsistencies: {
-    /**
-     * Where documents contradict themselves or others.
-     *
-     * What does not hold together in the documents, by slug.
-     */
-    list(variables?: Types.InconsistenciesListVariables, options?: CallOptions): PagedCall<Types.InconsistenciesListResult['inconsistencies'], Types.InconsistenciesListResult['inconsistencies']['nodes'][number]>;
   };
   readonly initiatives: {
     /**
@@ -299,9 +290,6 @@ export function bindOperations(transport: Transport): Operations {
     events: {
       get: call(transport, EventsGetDocument, 'event'),
       list: paged<Types.EventsListResult['events'], Types.EventsListResult['events']['nodes'][number], Types.EventsListVariables>(transport, EventsListDocument, 'events'),
-    },
-    inconsistencies: {
-      list: paged<Types.InconsistenciesListResult['inconsistencies'], Types.InconsistenciesListResult['inconsistencies']['nodes'][number], Types.InconsistenciesListVariables>(transport, InconsistenciesListDocument, 'inconsistencies'),
     },
     initiatives: {
       list: paged<Types.InitiativesListResult['initiatives'], Types.InitiativesListResult['initiatives']['nodes'][number], Types.InitiativesListVariables>(transport, InitiativesListDocument, 'initiatives'),

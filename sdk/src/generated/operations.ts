@@ -12,7 +12,6 @@ import {
   CustomerRelationsListDocument,
   EventsGetDocument,
   EventsListDocument,
-  InconsistenciesListDocument,
   InitiativesListDocument,
   InvestmentsGetDocument,
   InvestmentsListDocument,
@@ -127,15 +126,6 @@ export function eventsGet(transport: Transport, variables: Types.EventsGetVariab
  */
 export function eventsList(transport: Transport, variables?: Types.EventsListVariables, options?: CallOptions): PagedCall<Types.EventsListResult['events'], Types.EventsListResult['events']['nodes'][number]> {
   return paged<Types.EventsListResult['events'], Types.EventsListResult['events']['nodes'][number], Types.EventsListVariables>(transport, EventsListDocument, 'events')(variables, options);
-}
-
-/**
- * Where documents contradict themselves or others.
- *
- * What does not hold together in the documents, by slug.
- */
-export function inconsistenciesList(transport: Transport, variables?: Types.InconsistenciesListVariables, options?: CallOptions): PagedCall<Types.InconsistenciesListResult['inconsistencies'], Types.InconsistenciesListResult['inconsistencies']['nodes'][number]> {
-  return paged<Types.InconsistenciesListResult['inconsistencies'], Types.InconsistenciesListResult['inconsistencies']['nodes'][number], Types.InconsistenciesListVariables>(transport, InconsistenciesListDocument, 'inconsistencies')(variables, options);
 }
 
 /**

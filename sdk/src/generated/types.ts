@@ -1753,22 +1753,6 @@ export interface EventsListResult_events {
   readonly pageInfo: PageBounds;
 }
 
-/** What InconsistenciesList answers. Where documents contradict themselves or others. */
-export interface InconsistenciesListResult {
-  /** What does not hold together in the documents, by slug. */
-  readonly inconsistencies: InconsistenciesListResult_inconsistencies;
-}
-
-/** A page of a list of Inconsistency rows, and what is known of the whole list. */
-export interface InconsistenciesListResult_inconsistencies {
-  /** The rows of the page, in order. */
-  readonly nodes: ReadonlyArray<InconsistencyBrief>;
-  /** How many rows the whole list has, whatever the page; counted when asked for. */
-  readonly totalCount: number;
-  /** Where the page lies in the list. */
-  readonly pageInfo: PageBounds;
-}
-
 /** What InitiativesList answers. Products, data centres and other things that companies launch or build. */
 export interface InitiativesListResult {
   /** Initiatives of companies, by name. */
@@ -2485,22 +2469,6 @@ export interface EventsListVariables {
   readonly where?: EventWhere | null | undefined;
   /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
   readonly orderBy?: ReadonlyArray<EventOrderBy> | null | undefined;
-  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
-  readonly first?: number | null | undefined;
-  /** Take the rows after this cursor, which is one of the same list, order and filter. */
-  readonly after?: string | null | undefined;
-  /** How many rows to take from the end. */
-  readonly last?: number | null | undefined;
-  /** Take the rows before this cursor, which is one of the same list, order and filter. */
-  readonly before?: string | null | undefined;
-}
-
-/** What InconsistenciesList takes. */
-export interface InconsistenciesListVariables {
-  /** Which rows to list; all of them when left out or empty. */
-  readonly where?: InconsistencyWhere | null | undefined;
-  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
-  readonly orderBy?: ReadonlyArray<InconsistencyOrderBy> | null | undefined;
   /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
   readonly first?: number | null | undefined;
   /** Take the rows after this cursor, which is one of the same list, order and filter. */
@@ -3713,6 +3681,8 @@ export interface CustomerRelationOrderByFields {
   readonly slug: OrderDirection;
   /** How the customer stands to the provider. */
   readonly status: OrderDirection;
+  /** The time in which the workload is at the provider. */
+  readonly valid: OrderDirection;
   /** How often the row has been written: 1 for a row that never changed. */
   readonly version: OrderDirection;
   /** What the customer runs there, such as `user-data`. */
@@ -4043,6 +4013,8 @@ export interface EventOrderByFields {
   readonly itemCountQualifier: OrderDirection;
   /** What kind of event it is. */
   readonly kind: OrderDirection;
+  /** The days on which it happened. */
+  readonly occurred: OrderDirection;
   /** How exactly the days of `occurred` are known. */
   readonly occurredPrecision: OrderDirection;
   /** The town or site where it happened. */
@@ -4380,29 +4352,6 @@ export interface InconsistencyListFilter {
   readonly some?: InconsistencyWhere | null | undefined;
 }
 
-/** One key by which Inconsistency rows are ordered: give exactly one field. */
-export interface InconsistencyOrderByFields {
-  /** How sure the ledger is of its reading, 0 to 100. */
-  readonly confidence: OrderDirection;
-  /** Order of registration. */
-  readonly id: OrderDirection;
-  /** What is wrong. */
-  readonly kind: OrderDirection;
-  /** How the ledger reads it all the same. */
-  readonly reading: OrderDirection;
-  /** When the ledger came to hold the row as it is now; not when the fact became true. */
-  readonly recordedAt: OrderDirection;
-  /** Short name in addresses, stable: `i06`. */
-  readonly slug: OrderDirection;
-  /** How often the row has been written: 1 for a row that never changed. */
-  readonly version: OrderDirection;
-  /** What does not hold together. */
-  readonly what: OrderDirection;
-}
-
-/** One key by which Inconsistency rows are ordered: give exactly one field. */
-export type InconsistencyOrderBy = OneOf<InconsistencyOrderByFields>;
-
 /** Conditions for Inconsistency rows; all that are given must hold. */
 export interface InconsistencyWhere {
   /** All of these must hold. */
@@ -4724,6 +4673,8 @@ export interface InvestmentOrderByFields {
   readonly id: OrderDirection;
   /** What sort of investment it is. */
   readonly kind: OrderDirection;
+  /** The time over which it is spent. */
+  readonly period: OrderDirection;
   /** What kind of period it is spent over. */
   readonly periodKind: OrderDirection;
   /** What the source calls the time over which it is spent. */
@@ -5045,6 +4996,8 @@ export interface MarketReportOrderByFields {
   readonly id: OrderDirection;
   /** How the figures were made, in the publisher’s account. */
   readonly methodology: OrderDirection;
+  /** The days that the report covers. */
+  readonly period: OrderDirection;
   /** The day of publication, or the first day that it can be. */
   readonly publishedOn: OrderDirection;
   /** How exactly the day of publication is known. */
@@ -5336,6 +5289,8 @@ export interface ObservationOrderByFields {
   readonly fiscalYear: OrderDirection;
   /** Order of registration. */
   readonly id: OrderDirection;
+  /** The days that the figure is for. */
+  readonly period: OrderDirection;
   /** What kind of period the figure is for. */
   readonly periodKind: OrderDirection;
   /** What the source calls the period. */
@@ -5562,6 +5517,8 @@ export interface PartnershipOrderByFields {
   readonly status: OrderDirection;
   /** The partner’s level in the programme, as the programme calls it. */
   readonly tier: OrderDirection;
+  /** The time in which the partnership holds. */
+  readonly valid: OrderDirection;
   /** How often the row has been written: 1 for a row that never changed. */
   readonly version: OrderDirection;
 }
@@ -5750,6 +5707,8 @@ export interface ProgrammeOrderByFields {
   readonly recordedAt: OrderDirection;
   /** Readable key of the programme, such as `ali-partner-incentives`. */
   readonly slug: OrderDirection;
+  /** The time in which the programme runs. */
+  readonly valid: OrderDirection;
   /** How often the row has been written: 1 for a row that never changed. */
   readonly version: OrderDirection;
 }
