@@ -167,11 +167,11 @@ function flag(preset: boolean, meaning: string) {
 }
 
 function isPostgresUrl(value: string): boolean {
-  return URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol);
+  return /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
 }
 
 function isOrigin(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).origin === value;
+  return /^https?:\/\/[^*]+$/.test(value) && URL.canParse(value) && new URL(value).origin === value;
 }
 
 /** A connection URL carries a password: whatever was given for it is never printed. */

@@ -44,8 +44,8 @@ export function createLogger(level: Config['logLevel'], stream: LogStream): Logg
 }
 
 /** Values are written as JSON, so that no text of a client moves the cursor or colours the terminal. */
-function readable({ time, level, msg, ...details }: Record<string, unknown>): string {
-  const clock = String(time).slice(11, 19);
+function readable({ time = '', level = '', msg = '', ...details }: Record<string, unknown>): string {
+  const severity = level === 'info' ? '' : `${String(level)}: `;
   const rest = Object.entries(details).map(([name, value]) => ` ${name}=${JSON.stringify(value)}`);
-  return `${clock} ${level === 'info' ? '' : `${level}: `}${msg}${rest.join('')}\n`;
+  return `${String(time).slice(11, 19)} ${severity}${String(msg)}${rest.join('')}\n`;
 }

@@ -29,7 +29,7 @@ export function toPublicError(error: unknown, options: { requestId: string; intr
   const { status, legacyStatus }: { status: number; legacyStatus?: number } = errorCodes[code];
   const isMasked = code === 'INTERNAL' || originOf(error) !== graphqlError;
   const message = isMasked ? (fixedMessages[code] ?? '') : (graphqlError?.message ?? '');
-  const { http, code: _, originalError, unexpected, ...details } = isMasked ? {} : (graphqlError?.extensions ?? {});
+  const { http, ...details } = isMasked ? {} : (graphqlError?.extensions ?? {});
   return {
     code,
     status,
@@ -40,7 +40,7 @@ export function toPublicError(error: unknown, options: { requestId: string; intr
       message: cut(options.introspection ? message : message.replaceAll(/ ?Did you mean [^?]*\?/g, '')),
       ...(graphqlError?.locations ? { locations: graphqlError.locations } : {}),
       ...(graphqlError?.path ? { path: graphqlError.path } : {}),
-      extensions: { code, requestId: options.requestId, ...details },
+      extensions: { ...details, code, requestId: options.requestId },
     },
   };
 }

@@ -1,11 +1,10 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveInProcess, type TestService } from '../support/service.ts';
-import { createToySchema } from './toy-schema.ts';
+import { serveGraph, type TestService } from '../support/service.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await serveInProcess(createToySchema().schema);
+  service = await serveGraph();
 });
 afterAll(() => service[Symbol.asyncDispose]());
 

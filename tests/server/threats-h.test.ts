@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DatabaseError, DatabaseUnavailableError, StatementTimeoutError } from '../../src/db/errors.ts';
+import { DatabaseUnavailableError, StatementTimeoutError, toDatabaseError } from '../../src/db/errors.ts';
 import { ask, expectNoInternals, expectRefusal, send, serveInProcess, type TestService } from '../support/service.ts';
 import { createToySchema } from './toy-schema.ts';
 
@@ -9,6 +9,12 @@ beforeAll(async () => {
   service = await serveInProcess(toy.schema);
 });
 afterAll(() => service[Symbol.asyncDispose]());
+
+/** What the database layer makes of a refusal whose text quotes SQL and values. */
+const refusedWith = (code: string) =>
+  toDatabaseError(
+    Object.assign(new Error('canary: SELECT'), { name: 'PostgresError', code, constraint_name: 'canary' }),
+  );
 
 const logged = (requestId: unknown) => service.log.filter((entry) => entry['requestId'] === requestId);
 
@@ -42,8 +48,8 @@ describe('H: errors, logs, secrets', () => {
   test.each([
     [new DatabaseUnavailableError('it is starting or stopping', '57P03'), 503, 'UNAVAILABLE'],
     [new StatementTimeoutError(), 504, 'TIMEOUT'],
-    [new DatabaseError({ code: '40001', message: 'canary' }), 503, 'UNAVAILABLE'],
-    [new DatabaseError({ code: '42703', message: 'canary SELECT', constraint_name: 'canary' }), 500, 'INTERNAL'],
+    [refusedWith('40001'), 503, 'UNAVAILABLE'],
+    [refusedWith('42703'), 500, 'INTERNAL'],
   ] as const)('H1 %s is answered by its kind', async (thrown, status, code) => {
     toy.failWith(thrown);
     const answer = await ask(service, '{ failsAndCannotBeNull }');
@@ -57,7 +63,7 @@ describe('H: errors, logs, secrets', () => {
     ['22P02', 'BAD_USER_INPUT'],
     ['54001', 'LIMIT_EXCEEDED'],
   ])('H1 SQLSTATE %s, which a value caused, is told as %s', async (sqlState, code) => {
-    toy.failWith(new DatabaseError({ code: sqlState, message: 'canary' }));
+    toy.failWith(refusedWith(sqlState));
     const answer = await ask(service, '{ failsAndCannotBeNull }');
     expect(answer.body).toMatchObject({ data: null, errors: [{ extensions: { code } }] });
     expectNoInternals(answer);
@@ -88,7 +94,7 @@ describe('H: errors, logs, secrets', () => {
 
   test('H3 a request writes one line, escaped and cut', async () => {
     await using watched = await serveInProcess(toy.schema);
-    const operationName = `${'x'.repeat(5_000)}`;
+    const operationName = 'x'.repeat(5_000);
     const names = ['a\r\nb', 'a\u001b[31mb', operationName];
     for (const name of names) await ask(watched, '{ hello }', {}, { operationName: name });
     await send(watched, {}, `/${'y'.repeat(5_000)}%0d%0a`);

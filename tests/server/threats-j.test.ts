@@ -23,9 +23,9 @@ function expectAnswerOrUnavailable(answer: Answer): void {
 
 test('J2 every backend terminated again and again: right answers or UNAVAILABLE, and then service as before', async () => {
   await using service = await serveGraph();
-  let isOver = false;
+  const load = { isOver: false };
   const askers = Array.from({ length: 8 }, async () => {
-    while (!isOver) expectAnswerOrUnavailable(await ask(service, query));
+    while (!load.isOver) expectAnswerOrUnavailable(await ask(service, query));
   });
   for (let round = 0; round < 5; round += 1) {
     await behind(
@@ -34,7 +34,7 @@ test('J2 every backend terminated again and again: right answers or UNAVAILABLE,
        where datname = current_database() and pid <> pg_backend_pid() and application_name = 'nephoscope'`,
     );
   }
-  isOver = true;
+  load.isOver = true;
   await Promise.all(askers);
   await expect.poll(async () => (await ask(service, query)).status).toBe(200);
 });

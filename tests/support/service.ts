@@ -143,7 +143,7 @@ export interface Answer {
   readonly body: GraphqlAnswer;
 }
 
-export interface GraphqlAnswer {
+interface GraphqlAnswer {
   data?: Record<string, unknown> | null;
   errors?: { message: string; path?: unknown[]; locations?: unknown[]; extensions: Record<string, unknown> }[];
 }
@@ -204,7 +204,7 @@ export function expectNoInternals(answer: Answer): void {
   );
 }
 
-export function recordingLogger(): { logger: Logger; log: Record<string, unknown>[] } {
+function recordingLogger(): { logger: Logger; log: Record<string, unknown>[] } {
   const log: Record<string, unknown>[] = [];
   const logger = pino(
     { level: 'trace', base: null, formatters: { level: (label) => ({ level: label }) } },

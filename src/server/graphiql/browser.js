@@ -7,8 +7,8 @@ import { createRoot } from 'react-dom/client';
 
 globalThis.MonacoEnvironment = {
   getWorker(_, label) {
-    const name = label === 'json' || label === 'graphql' ? label : 'editor';
-    return new Worker(new URL(`./${name}.worker.js`, import.meta.url), { type: 'module' });
+    const file = { json: './json.worker.js', graphql: './graphql.worker.js' }[label] ?? './editor.worker.js';
+    return new Worker(new URL(file, import.meta.url), { type: 'module' });
   },
 };
 

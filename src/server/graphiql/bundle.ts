@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+const entry = fileURLToPath(new URL('./browser.js', import.meta.url));
+const sources = [entry, fileURLToPath(new URL('./browser.css', import.meta.url)), fileURLToPath(import.meta.url)];
 const require = createRequire(import.meta.url);
 /** The workers must come from the copy of the editor that GraphiQL itself uses, so they are looked up from there. */
 const requireAsEditor = createRequire(createRequire(require.resolve('graphiql')).resolve('@graphiql/react'));
@@ -18,7 +19,7 @@ const cacheFolders = [fileURLToPath(new URL('../../../node_modules/.cache', impo
 /** Tell the version of the bundle by what goes into it; cheap, so that pages can name it before it is built. */
 export async function bundleVersion(): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of ['browser.js', 'browser.css', 'bundle.ts']) hash.update(await readFile(join(here, file)));
+  for (const source of sources) hash.update(await readFile(source));
   for (const name of ['graphiql', 'react', 'react-dom'])
     hash.update(JSON.stringify(require(`${name}/package.json`).version));
   return hash.digest('hex').slice(0, 16);
@@ -81,7 +82,7 @@ async function bundleInto(outdir: string): Promise<void> {
   } as const;
   try {
     await Promise.all([
-      build({ ...options, entryPoints: [join(here, 'browser.js')] }),
+      build({ ...options, entryPoints: [entry] }),
       build({
         ...options,
         entryPoints: {
