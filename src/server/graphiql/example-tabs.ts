@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 
 /** One tab of GraphiQL as it opens; a tab is called after its operation. */
 export interface ExampleTab {
@@ -6,18 +6,24 @@ export interface ExampleTab {
   readonly variables?: string;
 }
 
-/** Read the example operations: one tab for each `*.graphql` file of this folder, by file name, with the variables of the `.json` beside it. */
-export async function exampleTabs(): Promise<readonly ExampleTab[]> {
-  const folder = new URL('.', import.meta.url);
-  const names = (await readdir(folder)).sort();
-  const queries = names.filter((name) => name.endsWith('.graphql'));
+/** The tabs in the order in which they tell the story of the bundled data. */
+const examples: readonly { query: string; variables?: string }[] = [
+  { query: './leaders.graphql' },
+  { query: '../../../docs/first-query.graphql' },
+  { query: './disagreements.graphql' },
+  { query: './company.graphql', variables: './company.json' },
+];
+
+/** Read the example operations. */
+export function exampleTabs(): Promise<readonly ExampleTab[]> {
   return Promise.all(
-    queries.map(async (name) => {
-      const variables = name.replace(/graphql$/, 'json');
-      return {
-        query: await readFile(new URL(name, folder), 'utf8'),
-        ...(names.includes(variables) ? { variables: await readFile(new URL(variables, folder), 'utf8') } : {}),
-      };
-    }),
+    examples.map(async ({ query, variables }) => ({
+      query: await read(query),
+      ...(variables === undefined ? {} : { variables: await read(variables) }),
+    })),
   );
+}
+
+function read(path: string): Promise<string> {
+  return readFile(new URL(path, import.meta.url), 'utf8');
 }
