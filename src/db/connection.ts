@@ -1,0 +1,150 @@
+import net from 'node:net';
+import postgres from 'postgres';
+import type { Lendable } from './pool.ts';
+
+/** How long a connection may take to answer to a cancel before it counts as dead. */
+export const cancelGraceMs = 500;
+const mostPreparedStatements = 500;
+const longestLifeMs = 1_800_000;
+
+export type Mode = 'prepared' | 'unprepared' | 'simple';
+
+export interface Connection extends Lendable {
+  run<T>(statement: string, parameters: readonly (string | null)[], mode: Mode, rows: boolean): Running<T>;
+  destroy(): void;
+}
+
+export interface Running<T> {
+  readonly settled: Promise<{ readonly value: T } | { readonly error: unknown }>;
+  /** Ask the server to stop the statement; resolves when it has been told, to false when nobody could be told. */
+  cancel(): Promise<boolean>;
+}
+
+/** Every type is passed on as the text that it is; the driver's own conversions lose digits, zones and microseconds. */
+const asText = {
+  to: 25,
+  from: [16, 17, 20, 21, 23, 26, 114, 700, 701, 1082, 1114, 1184, 3802],
+  serialize: (value: unknown) => value,
+  parse: (value: string) => value,
+};
+
+/**
+ * Open one connection: a client of the driver with a single connection that is never opened twice.
+ *
+ * The driver's pool, reconnecting, lifetime and cancel are left alone: it sends statements over a connection that it
+ * knows to be broken, reconnects without end when a server hangs up early, and a failing cancel rejects a promise that
+ * nobody holds, which ends the process.
+ */
+export function openConnection(url: string, statementTimeoutMs: number, connectTimeoutMs: number): Connection {
+  const openedAt = performance.now();
+  const prepared = new Set<string>();
+  let target: net.NetConnectOpts | undefined;
+  let socket: net.Socket | undefined;
+  let lost = false;
+
+  const ownSocket = {
+    socket: async ({ host: [host = ''], port: [port = 0], path }: Address) => {
+      if (target) throw Object.assign(new Error('the connection closed'), { code: 'CONNECTION_CLOSED' });
+      target = path ? { path } : { host, port, noDelay: true };
+      socket = net.connect(target);
+      // An error that comes before the driver listens would end the process.
+      socket.on('error', () => {});
+      return Object.assign(socket, { host, port });
+    },
+  };
+  const client = postgres(url, {
+    ...ownSocket,
+    max: 1,
+    connect_timeout: connectTimeoutMs / 1000,
+    max_lifetime: null,
+    fetch_types: false,
+    types: { asText },
+    onnotice: () => {},
+    onclose: () => {
+      lost = true;
+    },
+    connection: {
+      application_name: 'nephoscope',
+      TimeZone: 'UTC',
+      DateStyle: 'ISO',
+      statement_timeout: statementTimeoutMs,
+      // Compiling costs more than it saves on short statements.
+      jit: 'off',
+    },
+  });
+
+  const destroy = () => {
+    lost = true;
+    socket?.destroy();
+  };
+
+  return {
+    get spent() {
+      return lost || prepared.size >= mostPreparedStatements || performance.now() - openedAt > longestLifeMs;
+    },
+    destroy,
+    discard() {
+      lost = true;
+      client.end({ timeout: 1 }).then(destroy, destroy);
+    },
+    run<T>(statement: string, parameters: readonly (string | null)[], mode: Mode, rows: boolean): Running<T> {
+      if (mode === 'prepared') prepared.add(statement);
+      // Without `simple`, a statement without parameters would not be prepared.
+      const options = { prepare: mode === 'prepared', simple: mode === 'simple' };
+      const query: Query = client.unsafe(statement, [...parameters], options);
+      const settled = Promise.resolve(rows ? query : query.values()).then(
+        (value) =>
+          mode === 'simple' && controlsTransaction(value) ? { error: transactionControl() } : { value: value as T },
+        (error: unknown) => ({ error }),
+      );
+      return {
+        settled,
+        cancel: async () => target !== undefined && query.state?.pid != null && (await sendCancel(target, query.state)),
+      };
+    },
+  };
+}
+
+interface Address {
+  readonly host: readonly string[];
+  readonly port: readonly number[];
+  readonly path?: string | false;
+}
+
+interface BackendKey {
+  readonly pid: number | null;
+  readonly secret: number | null;
+}
+
+/** The driver notes on a query which backend runs it. */
+type Query = postgres.PendingQuery<postgres.Row[]> & { readonly state?: BackendKey };
+
+/** Send a CancelRequest; resolves to true once the server has read it and hung up. */
+function sendCancel(target: net.NetConnectOpts, { pid, secret }: BackendKey): Promise<boolean> {
+  const request = Buffer.alloc(16);
+  request.writeInt32BE(16, 0);
+  request.writeInt32BE(80_877_102, 4);
+  request.writeInt32BE((pid ?? 0) | 0, 8);
+  request.writeInt32BE((secret ?? 0) | 0, 12);
+  return new Promise((resolve) => {
+    const socket = net.connect(target);
+    const timer = setTimeout(() => socket.destroy(new Error('no answer')), cancelGraceMs);
+    socket.on('error', () => {});
+    socket.on('close', (failed) => {
+      clearTimeout(timer);
+      resolve(!failed);
+    });
+    socket.resume().end(request);
+  });
+}
+
+const controls = new Set(['BEGIN', 'START TRANSACTION', 'COMMIT', 'ROLLBACK', 'PREPARE TRANSACTION']);
+
+function controlsTransaction(value: readonly unknown[]): boolean {
+  return [value, ...value].some(
+    (each) => Array.isArray(each) && 'command' in each && controls.has(String(each.command)),
+  );
+}
+
+const transactionControl = () =>
+  Object.assign(new Error('a script may not begin or end a transaction'), { name: 'PostgresError', code: '25001' });
