@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { type Config, ConfigError, describeSettings, readConfig } from './config.ts';
@@ -19,6 +21,9 @@ const explained = [
   ListenError,
   MigrationError,
 ];
+
+// What the commands load is compiled once; without a folder to write to, it is compiled every time.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
 
 // A reader of our output that goes away is no reason to stop.
 process.stderr.on('error', () => {});

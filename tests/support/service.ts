@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { expect } from 'vitest';
-import { engineLimits, readinessOf } from '../../src/commands/serve.ts';
+import { engineLimits, readinessOf } from '../../src/commands/service.ts';
 import { type Limits, readConfig } from '../../src/config.ts';
 import { loadDataset } from '../../src/datasets/load.ts';
 import { connectDatabase } from '../../src/db/connect.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { engineLimits } from '../../../src/commands/serve.ts';
+import { engineLimits } from '../../../src/commands/service.ts';
 import { readConfig } from '../../../src/config.ts';
 import { loadDataset } from '../../../src/datasets/load.ts';
 import { createEngine } from '../../../src/engine/engine.ts';

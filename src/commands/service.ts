@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import type { Config, Limits } from '../config.ts';
+import { isEmpty, loadDataset } from '../datasets/load.ts';
+import type { Database } from '../db/connect.ts';
+import { migrate, migrationStatus, readMigrations } from '../db/migrate.ts';
+import { createEngine } from '../engine/engine.ts';
+import { useEngine } from '../engine/use-engine.ts';
+import { schema } from '../graphql/schema.ts';
+import { createApp, graphqlEndpoint } from '../server/app.ts';
+import { createGraphiql } from '../server/graphiql/graphiql.ts';
+import type { Readiness } from '../server/plugins/use-health.ts';
+import { describeForLog } from '../server/public-errors.ts';
+import { type RunningServer, startServer } from '../server/serve.ts';
+
+const bundledDataset = fileURLToPath(new URL('../../data/cloud-market-2022', import.meta.url));
+
+/** Bring the database up to date, and fill an empty one with the bundled data set. */
+export async function prepare(database: Database, logger: Logger): Promise<void> {
+  const applied = await migrate(database);
+  if (applied.length > 0) logger.info({ migrations: applied }, 'the database was brought up to date');
+  if (!(await isEmpty(database))) return;
+  const { title, kinds } = await loadDataset(database, bundledDataset);
+  const records = Object.values(kinds).reduce((sum, { inserted }) => sum + inserted, 0);
+  logger.info({ records }, `the database was empty, so the bundled data set was loaded: ${title}`);
+}
+
+/** Put the graph on the network; the limits of the configuration hold for all of it. */
+export async function start(config: Config, database: Database, logger: Logger): Promise<RunningServer> {
+  const { limits, introspection, corsOrigins, host, port } = config;
+  const engine = createEngine({ schema, database, limits: engineLimits(limits) });
+  const graphiql = config.graphiql ? await createGraphiql(graphqlEndpoint) : undefined;
+  const readiness = await readinessOf(database);
+  const enginePlugins = [useEngine(engine)];
+  const app = createApp({ schema, limits, logger, readiness, enginePlugins, introspection, graphiql, corsOrigins });
+  const server = await startServer({ app, host, port, limits, logger });
+  const place = graphiql ? `open ${server.url}${graphqlEndpoint} for GraphiQL` : `ask ${server.url}${graphqlEndpoint}`;
+  logger.info(`Nephoscope is ready: ${place}`);
+  graphiql?.prepare().catch((error: unknown) => {
+    logger.error({ error: describeForLog(error) }, 'GraphiQL could not be prepared');
+  });
+  return server;
+}
+
+/** Tell the engine its share of the limits. */
+export function engineLimits(limits: Limits) {
+  return {
+    maxCost: limits.cost,
+    maxPageSize: limits.pageSize,
+    defaultPageSize: Math.min(20, limits.pageSize),
+  };
+}
+
+const probeMs = 1_000;
+
+/** Be ready when the database answers soon and is what this code expects. */
+export async function readinessOf(database: Database): Promise<Readiness> {
+  const migrations = await readMigrations();
+  return async () => {
+    try {
+      await database.text('select 1', [], { deadlineMs: probeMs });
+    } catch {
+      return 'the database does not answer';
+    }
+    const { pending, problems } = await migrationStatus(database, migrations);
+    if (problems.length > 0) return 'the database does not fit this version of the service';
+    return pending.length > 0 ? 'the database is not up to date' : null;
+  };
+}
