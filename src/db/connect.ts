@@ -1,5 +1,8 @@
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection, cancelGraceMs, type Mode, openConnection, type Running } from './connection.ts';
+import { type CopyInOptions, copyIn } from './copy-in.ts';
+import { type CopyOptions, copyOut } from './copy-out.ts';
 import {
   DatabaseError,
   DatabaseUnavailableError,
@@ -7,7 +10,7 @@ import {
   StatementTimeoutError,
   toDatabaseError,
 } from './errors.ts';
-import { createPool } from './pool.ts';
+import { createPool, type Pool } from './pool.ts';
 
 export { DatabaseError, DatabaseUnavailableError, StatementTimeoutError };
 
@@ -30,6 +33,19 @@ export interface Database {
   rows(statement: string, parameters?: readonly (string | null)[], options?: StatementOptions): Promise<readonly Row[]>;
   /** Run several statements separated by semicolons in one implicit transaction; they may not begin or end one. */
   script(statements: string, options?: Omit<StatementOptions, 'prepare'>): Promise<void>;
+  /**
+   * Stream what one `COPY … TO STDOUT` gives, on connections of its own that the limit of statements does not hold for.
+   * Errors, those at the start included, are the stream's; destroying the stream stops the statement.
+   */
+  copyOut(statement: string, options?: CopyOptions): Readable;
+  /** Send chunks to one `COPY … FROM STDIN`, for as long as the database goes on taking them; all of it is kept or nothing. */
+  copyIn(
+    statement: string,
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    options?: CopyInOptions,
+  ): Promise<void>;
+  /** Take an advisory lock for as long as a connection of its own lasts, or give null when somebody else has it. */
+  holdLock(name: string): Promise<AsyncDisposable | null>;
   /** Refuse new statements, let those that run finish for `timeoutMs` (default 5,000), and close all connections. */
   close(options?: { timeoutMs?: number }): Promise<void>;
 }
@@ -38,6 +54,8 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize?: number;
   readonly statementTimeoutMs?: number;
+  /** Connections beside the pool for copying, opened when they are needed. */
+  readonly copies?: number;
   /** Longest wait for a connection, be it busy or not there yet. */
   readonly connectTimeoutMs?: number;
   /** Called with the text of each statement that is sent. */
@@ -45,6 +63,9 @@ export interface DatabaseOptions {
   /** Called with what went wrong where no caller waits for it. */
   readonly onError?: (error: unknown) => void;
 }
+
+/** Whoever copies slowly but steadily still holds a snapshot, which keeps the server from cleaning up. */
+const longestCopyMs = 3_600_000;
 
 type Result = readonly (readonly (string | null)[])[];
 
@@ -58,6 +79,7 @@ export function connectDatabase({
   url,
   poolSize = 10,
   statementTimeoutMs = 5_000,
+  copies = 4,
   connectTimeoutMs = 3_000,
   onStatement,
   onError,
@@ -65,6 +87,7 @@ export function connectDatabase({
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new DatabaseUnavailableError('its URL must look like postgres://user:password@host:5432/database');
   const pool = createPool(poolSize, () => openConnection(url, statementTimeoutMs, connectTimeoutMs));
+  const copyPool = createPool(copies, () => openConnection(url, longestCopyMs, connectTimeoutMs));
 
   async function execute<T>(
     statement: string,
@@ -127,8 +150,38 @@ export function connectDatabase({
     async script(statements, options) {
       await execute(statements, [], 'simple', true, options);
     },
-    close: ({ timeoutMs = 5_000 } = {}) => pool.drain(timeoutMs),
+    copyOut(statement, options) {
+      onStatement?.(statement);
+      return copyOut(copyPool, statement, { ...options, waitMs: connectTimeoutMs });
+    },
+    copyIn(statement, chunks, options) {
+      onStatement?.(statement);
+      return copyIn(copyPool, statement, chunks, { ...options, waitMs: connectTimeoutMs });
+    },
+    holdLock: (name) => holdLock(copyPool, name, connectTimeoutMs),
+    async close({ timeoutMs = 5_000 } = {}) {
+      await Promise.all([pool.drain(timeoutMs), copyPool.drain(timeoutMs)]);
+    },
   };
+}
+
+async function holdLock(pool: Pool<Connection>, name: string, waitMs: number): Promise<AsyncDisposable | null> {
+  const connection = await pool.acquire(waitMs);
+  const close = () => {
+    connection.destroy();
+    pool.release(connection);
+  };
+  const question = 'select pg_try_advisory_lock(hashtextextended($1::text, 0))';
+  const end = await connection.run<Result>(question, [name], 'unprepared', false).settled;
+  if ('value' in end && end.value[0]?.[0] === 't')
+    return {
+      async [Symbol.asyncDispose]() {
+        close();
+      },
+    };
+  close();
+  outcome(end);
+  return null;
 }
 
 function outcome<T>(end: { readonly value: T } | { readonly error: unknown }): T {

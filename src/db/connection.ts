@@ -1,4 +1,5 @@
 import net from 'node:net';
+import { Readable, Writable } from 'node:stream';
 import postgres from 'postgres';
 import type { Lendable } from './pool.ts';
 
@@ -11,6 +12,10 @@ export type Mode = 'prepared' | 'unprepared' | 'simple';
 
 export interface Connection extends Lendable {
   run<T>(statement: string, parameters: readonly (string | null)[], mode: Mode, rows: boolean): Running<T>;
+  /** Run one `COPY … TO STDOUT`. */
+  copyOut(statement: string): CopyingOut;
+  /** Run one `COPY … FROM STDIN`; a connection whose copying failed must be destroyed. */
+  copyIn(statement: string): CopyingIn;
   destroy(): void;
 }
 
@@ -27,6 +32,18 @@ const asText = {
   serialize: (value: unknown) => value,
   parse: (value: string) => value,
 };
+
+interface CopyingOut extends Pick<Running<unknown>, 'cancel'> {
+  readonly begun: Promise<Readable>;
+  /** How many bytes the connection has brought so far. */
+  received(): number;
+}
+
+interface CopyingIn {
+  readonly begun: Promise<Writable>;
+  /** Resolves when the server has taken all of it; rejects as soon as it, or the connection, fails. */
+  readonly ended: Promise<void>;
+}
 
 /**
  * Open one connection: a client of the driver with a single connection that is never opened twice.
@@ -78,6 +95,9 @@ export function openConnection(url: string, statementTimeoutMs: number, connectT
     socket?.destroy();
   };
 
+  const cancel = async (query: Query) =>
+    target !== undefined && query.state?.pid != null && (await sendCancel(target, query.state));
+
   return {
     get spent() {
       return lost || prepared.size >= mostPreparedStatements || performance.now() - openedAt > longestLifeMs;
@@ -97,10 +117,41 @@ export function openConnection(url: string, statementTimeoutMs: number, connectT
           mode === 'simple' && controlsTransaction(value) ? { error: transactionControl() } : { value: value as T },
         (error: unknown) => ({ error }),
       );
-      return {
-        settled,
-        cancel: async () => target !== undefined && query.state?.pid != null && (await sendCancel(target, query.state)),
+      return { settled, cancel: () => cancel(query) };
+    },
+    copyOut(statement) {
+      const begun = Promise.withResolvers<Readable>();
+      const options = { prepare: false, simple: true };
+      const query: Query = client.unsafe(statement, [], options);
+      // The driver settles a query with the stream first, and with the statement's end later. It may end the stream with
+      // an error in the very tick that made it, before any promise tells of it.
+      query.resolve = (value) => {
+        if (!(value instanceof Readable)) return;
+        value.on('error', () => {});
+        begun.resolve(value);
       };
+      query.reject = begun.reject;
+      void query.execute();
+      return { begun: begun.promise, received: () => socket?.bytesRead ?? 0, cancel: () => cancel(query) };
+    },
+    copyIn(statement) {
+      const begun = Promise.withResolvers<Writable>();
+      const ended = Promise.withResolvers<void>();
+      ended.promise.catch(() => {});
+      const options = { prepare: false, simple: true };
+      const query: Query = client.unsafe(statement, [], options);
+      // The driver settles a query once, with the stream, and forgets an error that comes after the stream's end.
+      query.resolve = (value) => {
+        if (!(value instanceof Writable)) return ended.resolve();
+        value.on('error', ended.reject);
+        begun.resolve(value);
+      };
+      query.reject = (error) => {
+        begun.reject(error);
+        ended.reject(error);
+      };
+      void query.execute();
+      return { begun: begun.promise, ended: ended.promise };
     },
   };
 }
@@ -117,7 +168,11 @@ interface BackendKey {
 }
 
 /** The driver notes on a query which backend runs it. */
-type Query = postgres.PendingQuery<postgres.Row[]> & { readonly state?: BackendKey };
+type Query = postgres.PendingQuery<postgres.Row[]> & {
+  readonly state?: BackendKey;
+  resolve?: (value: unknown) => void;
+  reject?: (error: unknown) => void;
+};
 
 /** Send a CancelRequest; resolves to true once the server has read it and hung up. */
 function sendCancel(target: net.NetConnectOpts, { pid, secret }: BackendKey): Promise<boolean> {
