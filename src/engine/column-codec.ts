@@ -1,6 +1,7 @@
 import type { Column, SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
+import { anyJson, bareJson, type Json, quotedJson, textJson } from './json.ts';
 
 /** The GraphQL scalars that column types appear as; the schema names its own. */
 export interface ScalarNames {
@@ -20,14 +21,12 @@ export interface ColumnCodec {
   readonly isArray: boolean;
   /** What a list is ordered by when it is ordered by the column, where that is not the column itself. */
   readonly sortKey?: { readonly sqlType: string; of(column: SQL): SQL };
-  /** The column as `row_to_json` must see it. */
-  toJson(column: SQL): SQL;
+  /** The column as JSON. */
+  toJson(column: SQL, nullable: boolean): Json;
   /** True for the text of a value that Postgres can cast to the column's type. */
   isText(value: string): boolean;
 }
 
-const identity = (column: SQL) => column;
-const asText = (column: SQL) => sql`${column}::text`;
 const isDay = (value: string) =>
   /^\d{4,6}-\d\d-\d\d( BC)?$/.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)));
 
@@ -37,15 +36,15 @@ function families(names: ScalarNames): Record<string, Family> {
   const integer: Family = {
     typeName: 'Int',
     family: 'ordered',
-    toJson: identity,
+    toJson: bareJson,
     isText: (v) => /^-?\d{1,10}$/.test(v),
   };
-  const anyText: Family = { typeName: 'String', family: 'text', toJson: identity, isText: (v) => !v.includes('\0') };
+  const anyText: Family = { typeName: 'String', family: 'text', toJson: textJson, isText: (v) => !v.includes('\0') };
   return {
     uuid: {
       typeName: 'ID',
       family: 'id',
-      toJson: asText,
+      toJson: quotedJson,
       isText: (v) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(v),
     },
     text: anyText,
@@ -53,30 +52,31 @@ function families(names: ScalarNames): Record<string, Family> {
     char: anyText,
     smallint: integer,
     integer,
-    bigint: { typeName: names.decimal, family: 'ordered', toJson: asText, isText: (v) => /^-?\d{1,18}$/.test(v) },
+    bigint: { typeName: names.decimal, family: 'ordered', toJson: quotedJson, isText: (v) => /^-?\d{1,18}$/.test(v) },
     numeric: {
       typeName: names.decimal,
       family: 'ordered',
-      toJson: asText,
+      toJson: quotedJson,
       isText: (v) => v.length <= 1000 && /^-?\d+(\.\d+)?$/.test(v),
     },
-    boolean: { typeName: 'Boolean', family: 'boolean', toJson: identity, isText: (v) => v === 'true' || v === 'false' },
-    date: { typeName: names.date, family: 'ordered', toJson: identity, isText: isDay },
+    boolean: { typeName: 'Boolean', family: 'boolean', toJson: bareJson, isText: (v) => v === 'true' || v === 'false' },
+    date: { typeName: names.date, family: 'ordered', toJson: quotedJson, isText: isDay },
     'timestamp with time zone': {
       typeName: names.dateTime,
       family: 'ordered',
-      toJson: (column) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
+      toJson: (column, nullable) =>
+        quotedJson(sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`, nullable),
       isText: (v) =>
         /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(v) &&
         !Number.isNaN(Date.parse(v.replace(/\+00$/, 'Z'))),
     },
-    jsonb: { typeName: names.json, family: 'opaque', toJson: identity, isText: () => false },
+    jsonb: { typeName: names.json, family: 'opaque', toJson: bareJson, isText: () => false },
     daterange: {
       typeName: undefined,
       family: 'range',
       // Periods are ordered by their first day; one without a beginning counts as unknown.
       sortKey: { sqlType: 'date', of: (column) => sql`lower(${column})` },
-      toJson: asText,
+      toJson: quotedJson,
       isText: isDay,
     },
   };
@@ -98,14 +98,14 @@ export function columnCodec(column: Column, names: ScalarNames): ColumnCodec {
       family: 'enum',
       sqlType: `"${sqlType}"`,
       isArray,
-      toJson: identity,
+      toJson: isArray ? anyJson : quotedJson,
       isText: (v) => values.includes(v),
     };
   }
   const base = sqlType.replace(/\(.*\)/, '');
   const family = families(names)[base];
   if (!family) throw new Error(`Column ${column.name} has the type ${sqlType}, which the engine cannot show`);
-  return { ...family, sqlType: castTypes[base] ?? base, isArray };
+  return { ...family, sqlType: castTypes[base] ?? base, isArray, ...(isArray && { toJson: anyJson }) };
 }
 
 /** Turn a SQL name (`company_kind`) into a GraphQL type name (`CompanyKind`). */

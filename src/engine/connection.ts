@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
+import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { readAll, readArguments } from './argument.ts';
 import { collectFields } from './collect.ts';
 import { cursorReaders, cursorSql, type Fingerprint, fingerprint } from './cursor.ts';
 import { filterSql, joinSql } from './filter.ts';
-import { type Entry, jsonObject, text } from './json.ts';
+import { arrayText, bareJson, type Entry, type Json, jsonText, literalJson, objectJson, quotedJson } from './json.ts';
 import { keysetSql, type Side } from './keyset.ts';
 import { type ConnectionSpec, type Row, relationOf, type TableModel, typeOfTable } from './model.ts';
 import { planOne } from './one.ts';
@@ -52,14 +52,14 @@ export function planConnection(
   const list = readList(planner, field, spec, nodes[0] as FieldNode, parent);
   const row = nextRow(planner, list.type);
   const size = sql`${bind((inputs) => String(list.page.size(inputs)), 'bigint')}`;
-  const perRow: SQL[] = [];
+  const perRow: Json[] = [];
   const costs: Cost[] = [];
   const outer: Entry[] = [];
   let bounded = false;
 
-  const addRows = (json: SQL) => {
+  const addRows = (json: Json): Json => {
     perRow.push(json);
-    return sql`p.${sql.identifier(`c${perRow.length - 1}`)}`;
+    return [sql`p.${sql.identifier(`c${perRow.length - 1}`)}`];
   };
   for (const [key, fieldNodes] of collectFields(planner, objectTypeOf(field), selectionSetsOf(nodes))) {
     const [node] = fieldNodes as [FieldNode];
@@ -67,31 +67,28 @@ export function planConnection(
     const connectionType = objectTypeOf(field);
     switch (node.name.value) {
       case '__typename':
-        outer.push([key, text(connectionType.name)]);
+        outer.push([key, literalJson(connectionType.name)]);
         break;
       case 'nodes': {
         const planned = planListNode(list, row, nodeTypeOf(connectionType), sets);
         costs.push(planned.cost);
-        outer.push([key, addRows(planned.sql)]);
+        outer.push([key, addRows(planned.json)]);
         break;
       }
       case 'edges': {
         const edgeType = objectTypeOf(connectionType.getFields()['edges'] as GraphQLField<unknown, unknown>);
         const planned = planEdge(list, row, edgeType, sets);
         costs.push(planned.cost);
-        outer.push([key, addRows(planned.sql)]);
+        outer.push([key, addRows(planned.json)]);
         break;
       }
       case 'pageInfo':
         bounded = true;
-        outer.push([
-          key,
-          planPageInfo(list, size, objectTypeOf(connectionType.getFields()['pageInfo'] as never), sets),
-        ]);
+        outer.push([key, planPageInfo(list, objectTypeOf(connectionType.getFields()['pageInfo'] as never), sets)]);
         break;
       case 'totalCount': {
         const counted = nextRow(planner, list.type);
-        outer.push([key, sql`(select count(*) from ${fromTable(counted)} where ${list.condition(counted)})`]);
+        outer.push([key, [sql`(select count(*) from ${fromTable(counted)} where ${list.condition(counted)})`]]);
         break;
       }
       default:
@@ -101,8 +98,9 @@ export function planConnection(
   const inner = sumCosts(costs);
   const cost: Cost = (inputs) =>
     1 + list.page.size(inputs) * Math.max(perRow.length > 0 || bounded ? 1 : 0, inner(inputs));
-  if (perRow.length === 0 && !bounded) return { sql: jsonObject(outer), cost: free };
-  return { sql: jsonObject(outer, sql` from ${pageSql(list, row, size, perRow, bounded)} p`), cost };
+  if (perRow.length === 0 && !bounded) return { json: objectJson(outer), cost: free };
+  const page = pageSql(list, row, size, perRow, bounded);
+  return { json: [sql`(select ${jsonText(objectJson(outer))} from ${page} p)`], cost };
 }
 
 function readList(
@@ -154,7 +152,7 @@ function readSource(planner: Planner, { source }: ConnectionSpec, parent: Row | 
 }
 
 /** The page: one row that holds, for each of `perRow`, the JSON array of it over the page's rows. */
-function pageSql(list: List, row: Row, size: SQL, perRow: readonly SQL[], bounded: boolean): SQL {
+function pageSql(list: List, row: Row, size: SQL, perRow: readonly Json[], bounded: boolean): SQL {
   const { page } = list;
   const window: SQL[] = [list.condition(row)];
   if (list.after) window.push(keysetSql(row, list.keys, list.after, { side: 'after', inclusive: false }));
@@ -166,12 +164,11 @@ function pageSql(list: List, row: Row, size: SQL, perRow: readonly SQL[], bounde
   const source = numbered
     ? sql`(select ${alias}.*, row_number() over () as ${position}, count(*) over () as ${fetched} from ${rows}) ${alias}`
     : rows;
-  const shown = bounded ? sql` filter (where ${alias}.${position} <= ${size})` : sql``;
-  const inOrder = page.backward ? sql` order by ${alias}.${position} desc` : sql``;
-  const columns = perRow.map(
-    (json, index) =>
-      sql`coalesce(array_to_json(array_agg(${json}${inOrder})${shown}), '[]'::json) as ${sql.identifier(`c${index}`)}`,
-  );
+  const aggregate = {
+    ...(page.backward && { order: sql`${alias}.${position} desc` }),
+    ...(bounded && { filter: sql`${alias}.${position} <= ${size}` }),
+  };
+  const columns = perRow.map((json, index) => sql`${arrayText(json, aggregate)} as ${sql.identifier(`c${index}`)}`);
   if (bounded) {
     const last = sql`least(${size}, ${alias}.${fetched})`;
     const cursor = cursorSql(row, list.keys, list.boundTo);
@@ -187,30 +184,35 @@ function pageSql(list: List, row: Row, size: SQL, perRow: readonly SQL[], bounde
   return sql`(select ${sql.join(columns, sql`, `)} from ${source})`;
 }
 
-function planPageInfo(list: List, size: SQL, type: GraphQLObjectType, sets: Parameters<typeof collectFields>[2]): SQL {
-  void size;
+function planPageInfo(list: List, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Json {
   const { page } = list;
   const entries = [...collectFields(list.planner, type, sets)].map(([key, nodes]): Entry => {
     switch (nodes[0]?.name.value) {
       case 'hasNextPage':
         return [
           key,
-          page.backward ? isThere(list, list.before, 'after') : orThere(list, sql`p."$more"`, list.before, 'after'),
+          bareJson(
+            page.backward ? isThere(list, list.before, 'after') : orThere(list, sql`p."$more"`, list.before, 'after'),
+            false,
+          ),
         ];
       case 'hasPreviousPage':
         return [
           key,
-          page.backward ? orThere(list, sql`p."$more"`, list.after, 'before') : isThere(list, list.after, 'before'),
+          bareJson(
+            page.backward ? orThere(list, sql`p."$more"`, list.after, 'before') : isThere(list, list.after, 'before'),
+            false,
+          ),
         ];
       case 'startCursor':
-        return [key, sql`p."$start"`];
+        return [key, quotedJson(sql`p."$start"`, true)];
       case 'endCursor':
-        return [key, sql`p."$end"`];
+        return [key, quotedJson(sql`p."$end"`, true)];
       default:
-        return [key, text(type.name)];
+        return [key, literalJson(type.name)];
     }
   });
-  return jsonObject(entries);
+  return objectJson(entries);
 }
 
 /** True when the list has a row at the cursor or on the given side of it. */
@@ -225,14 +227,14 @@ function orThere(list: List, more: SQL, cursor: readonly Read[] | undefined, sid
   return cursor ? sql`(${more} or ${isThere(list, cursor, side)})` : more;
 }
 
-function planEdge(list: List, row: Row, type: GraphQLObjectType, sets: Parameters<typeof collectFields>[2]): Planned {
+function planEdge(list: List, row: Row, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Planned {
   const entries: Entry[] = [];
   const costs: Cost[] = [];
   for (const [key, nodes] of collectFields(list.planner, type, sets)) {
     const [node] = nodes as [FieldNode];
     const name = node.name.value;
-    if (name === '__typename') entries.push([key, text(type.name)]);
-    else if (name === 'cursor') entries.push([key, cursorSql(row, list.keys, list.boundTo)]);
+    if (name === '__typename') entries.push([key, literalJson(type.name)]);
+    else if (name === 'cursor') entries.push([key, quotedJson(cursorSql(row, list.keys, list.boundTo), false)]);
     else {
       const field = type.getFields()[name] as GraphQLField<unknown, unknown>;
       const inner = selectionSetsOf(nodes);
@@ -240,32 +242,22 @@ function planEdge(list: List, row: Row, type: GraphQLObjectType, sets: Parameter
         name === 'node'
           ? planListNode(list, row, objectTypeOf(field), inner)
           : planRow(list.planner, objectTypeOf(field), inner, row);
-      entries.push([key, planned.sql]);
+      entries.push([key, planned.json]);
       costs.push(planned.cost);
     }
   }
-  return { sql: jsonObject(entries), cost: sumCosts(costs) };
+  return { json: objectJson(entries), cost: sumCosts(costs) };
 }
 
-function planListNode(
-  list: List,
-  row: Row,
-  type: GraphQLObjectType,
-  sets: Parameters<typeof collectFields>[2],
-): Planned {
+function planListNode(list: List, row: Row, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Planned {
   if (list.through === undefined) return planRow(list.planner, type, sets, row);
   return planOne(list.planner, type, sets, row, relationOf(row.type, list.through));
 }
 
-function planRow(
-  planner: Planner,
-  type: GraphQLObjectType,
-  sets: Parameters<typeof collectFields>[2],
-  row: Row,
-): Planned {
+function planRow(planner: Planner, type: GraphQLObjectType, sets: readonly SelectionSetNode[], row: Row): Planned {
   const fields = planner.planFields(type, sets, row);
   const { cost } = fields;
-  return { sql: jsonObject(fields.entries), cost: cost === free ? () => 1 : (inputs) => 1 + cost(inputs) };
+  return { json: objectJson(fields.entries), cost: cost === free ? () => 1 : (inputs) => 1 + cost(inputs) };
 }
 
 function nodeTypeOf(connectionType: GraphQLObjectType): GraphQLObjectType {

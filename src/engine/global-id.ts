@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { refusal } from './errors.ts';
-import { text } from './json.ts';
+import type { Json } from './json.ts';
 
 const canonical = /^([A-Z][A-Za-z0-9]*):([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
@@ -11,8 +11,8 @@ export interface GlobalId {
 }
 
 /** Build a row's global id in SQL from its uuid. */
-export function globalIdSql(typeName: string, uuid: SQL): SQL {
-  return sql`${text(`${typeName}:`)} || ${uuid}`;
+export function globalIdJson(typeName: string, uuid: SQL): Json {
+  return [`"${typeName}:`, uuid, '"'];
 }
 
 /** Take a global id apart. @throws BAD_ID when it is not one that this service gives out. */

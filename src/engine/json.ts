@@ -1,26 +1,88 @@
 import { type SQL, sql } from 'drizzle-orm';
 
-/** One member of a JSON object: its key, and a SQL expression that `to_json` renders as the GraphQL value. */
-export type Entry = readonly [key: string, value: SQL];
+/**
+ * A JSON value as it is put together in SQL: text that is always the same, and expressions that give the rest of it as
+ * text and are never null.
+ *
+ * Postgres' own `row_to_json` looks up the type of every column for every row; putting the text together measured
+ * three times as fast.
+ */
+export type Json = readonly (string | SQL)[];
 
-// Postgres cuts identifiers at 63 bytes and allows 1,664 columns; GraphQL knows neither limit.
-const longestColumnName = 63;
-const mostColumns = 1600;
+/** One member of a JSON object. Keys are response keys or the engine's own: neither needs escaping. */
+export type Entry = readonly [key: string, value: Json];
 
-/** Build a JSON object in SQL; `from` is the rest of the statement that gives its row (a FROM clause), if any. */
-export function jsonObject(entries: readonly Entry[], from: SQL = sql``): SQL {
-  if (entries.length === 0) return sql`(select '{}'::json${from})`;
-  if (entries.length > mostColumns || entries.some(([key]) => key.length > longestColumnName)) {
-    const members = entries.map(
-      ([key, value]) => sql`${text(`"${key}":`)} || coalesce(to_json(${value})::text, 'null')`,
-    );
-    return sql`(select ('{' || ${sql.join(members, sql` || ',' || `)} || '}')::json${from})`;
+export function objectJson(entries: readonly Entry[]): Json {
+  const members = entries.flatMap(([key, value], index) => [`${index > 0 ? ',' : ''}"${key}":`, ...value]);
+  return ['{', ...members, '}'];
+}
+
+/** A text that the engine knows when it plans: the name of a type. */
+export function literalJson(value: string): Json {
+  return [JSON.stringify(value)];
+}
+
+/** Any value, by whatever rule Postgres has for its type. */
+export function anyJson(value: SQL): Json {
+  return [sql`coalesce(to_json(${value})::text, 'null')`];
+}
+
+/** A text, which may hold anything. */
+export function textJson(value: SQL, nullable: boolean): Json {
+  return nullable ? anyJson(value) : [sql`to_json(${value})`];
+}
+
+/** A value whose text never needs escaping: an exact number, a day, an enum, a uuid. */
+export function quotedJson(value: SQL, nullable: boolean): Json {
+  return nullable ? [sql`coalesce('"' || ${value} || '"', 'null')`] : ['"', sql`${value}::text`, '"'];
+}
+
+/** A value whose text is JSON already: a number, a truth value, JSON itself. */
+export function bareJson(value: SQL, nullable: boolean): Json {
+  return [nullable ? sql`coalesce(${value}::text, 'null')` : sql`${value}::text`];
+}
+
+/** The object of the one row that a FROM clause gives; null when it gives none. */
+export function rowJson(entries: readonly Entry[], from: SQL): Json {
+  return [sql`coalesce((select ${jsonText(objectJson(entries))}${from}), 'null')`];
+}
+
+/** An array over rows, as an aggregate: `order` and `filter` are those of the aggregate. */
+export function arrayText(item: Json, { order, filter }: { order?: SQL; filter?: SQL } = {}): SQL {
+  const ordered = order ? sql` order by ${order}` : sql``;
+  const filtered = filter ? sql` filter (where ${filter})` : sql``;
+  return sql`coalesce('[' || string_agg(${jsonText(item)}, ','${ordered})${filtered} || ']', '[]')`;
+}
+
+// A function takes 100 arguments in Postgres.
+const mostArguments = 90;
+
+/** Render a JSON value as one text expression. */
+export function jsonText(json: Json): SQL {
+  const pieces = mergeText(json).map((piece) => (typeof piece === 'string' ? sqlText(piece) : piece));
+  return concatenate(pieces);
+}
+
+function concatenate(pieces: readonly SQL[]): SQL {
+  if (pieces.length <= mostArguments) return sql`concat(${sql.join([...pieces], sql`, `)})`;
+  const groups: SQL[] = [];
+  for (let start = 0; start < pieces.length; start += mostArguments) {
+    groups.push(concatenate(pieces.slice(start, start + mostArguments)));
   }
-  const columns = entries.map(([key, value]) => sql`${value} as ${sql.identifier(key)}`);
-  return sql`(select row_to_json(o) from (select ${sql.join(columns, sql`, `)}${from}) o)`;
+  return concatenate(groups);
+}
+
+function mergeText(json: Json): (string | SQL)[] {
+  const merged: (string | SQL)[] = [];
+  for (const piece of json) {
+    const last = merged.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
+    else merged.push(piece);
+  }
+  return merged;
 }
 
 /** Write text that the engine made itself (names of types and response keys, which are GraphQL names) as a SQL literal. */
-export function text(value: string): SQL {
-  return sql.raw(`'${value.replaceAll("'", "''")}'::text`);
+export function sqlText(value: string): SQL {
+  return sql.raw(`'${value.replaceAll("'", "''")}'`);
 }

@@ -7,7 +7,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { jsonObject, text } from './json.ts';
+import { jsonText, rowJson, sqlText } from './json.ts';
 import { aliasRow, columnOf, type TableModel } from './model.ts';
 import { type Cost, fromTable, nextRow, objectCost, type Planned, type Planner } from './planner.ts';
 
@@ -23,10 +23,12 @@ export function planNode(
   const registeredKind = sql`${columnOf(registry, kind)}::text`;
   const branches = planTypes(planner, declared, selectionSets, uuid);
   const cases = branches.list.map(
-    ({ type, sql: branch }) => sql`when ${text(type.registeredAs as string)} then ${branch}`,
+    ({ type, sql: branch }) => sql`when ${sqlText(type.registeredAs as string)} then ${branch}`,
   );
   return {
-    sql: sql`(select case ${registeredKind} ${sql.join(cases, sql` `)} end from ${fromTable(registry)} where ${columnOf(registry, id)} = ${uuid})`,
+    json: [
+      sql`coalesce((select case ${registeredKind} ${sql.join(cases, sql` `)} end from ${fromTable(registry)} where ${columnOf(registry, id)} = ${uuid}), 'null')`,
+    ],
     cost: branches.cost,
   };
 }
@@ -40,8 +42,8 @@ export function planNodeOfType(
   uuid: SQL,
 ): Planned {
   const branches = planTypes(planner, declared, selectionSets, uuid);
-  const cases = branches.list.map(({ type, sql: branch }) => sql`when ${text(type.typeName)} then ${branch}`);
-  return { sql: sql`case ${typeName} ${sql.join(cases, sql` `)} end`, cost: branches.cost };
+  const cases = branches.list.map(({ type, sql: branch }) => sql`when ${sqlText(type.typeName)} then ${branch}`);
+  return { json: [sql`coalesce(case ${typeName} ${sql.join(cases, sql` `)} end, 'null')`], cost: branches.cost };
 }
 
 function planTypes(
@@ -58,7 +60,7 @@ function planTypes(
     const fields = planner.planFields(objectType, selectionSets, row, isAbstractType(getNamedType(declared)));
     costs.push(objectCost(fields.cost));
     const from = sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = ${uuid}`;
-    return [{ type, sql: jsonObject(fields.entries, from) }];
+    return [{ type, sql: jsonText(rowJson(fields.entries, from)) }];
   });
   return { list, cost: (inputs) => Math.max(1, ...costs.map((cost) => cost(inputs))) };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { joinSql } from './filter.ts';
-import { jsonObject } from './json.ts';
+import { rowJson } from './json.ts';
 import { type RelationModel, type Row, typeOfTable } from './model.ts';
 import { fromTable, nextRow, objectCost, type Planned, type Planner } from './planner.ts';
 
@@ -16,5 +16,5 @@ export function planOne(
   const target = nextRow(planner, typeOfTable(planner.model, relation.target));
   const fields = planner.planFields(type, selectionSets, target);
   const from = sql` from ${fromTable(target)} where ${joinSql(row, relation, target)}`;
-  return { sql: jsonObject(fields.entries, from), cost: objectCost(fields.cost) };
+  return { json: rowJson(fields.entries, from), cost: objectCost(fields.cost) };
 }

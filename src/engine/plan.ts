@@ -1,8 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { collectFields } from './collect.ts';
 import { refusal } from './errors.ts';
-import { type Entry, jsonObject, text } from './json.ts';
+import { arrayText, type Entry, jsonText, literalJson, objectJson, rowJson } from './json.ts';
 import { columnOf, specOf, type TableModel } from './model.ts';
 import { arrayLiteral, bind, type Inputs } from './parameter.ts';
 import {
@@ -46,11 +46,11 @@ function planWith({ schema, operation }: OperationParts, planner: Planner, limit
     const spec = operation.operation === 'query' ? specOf(field) : undefined;
     if (spec) {
       const rootField = planRootField(planner, field, spec, nodes);
-      entries.push([key, rootField.sql]);
+      entries.push([key, rootField.json]);
       costs.push(rootField.cost);
       planned += 1;
     } else if (field.name === '__typename') {
-      entries.push([key, text(root.name)]);
+      entries.push([key, literalJson(root.name)]);
     } else {
       planner.needsExecutor = true;
     }
@@ -59,7 +59,11 @@ function planWith({ schema, operation }: OperationParts, planner: Planner, limit
   if (planned === 0 && (planner.needsExecutor || operation.operation !== 'query')) {
     return { statement: undefined, needsExecutor: true, cost };
   }
-  return { statement: renderStatement(asText(jsonObject(entries))), needsExecutor: planner.needsExecutor, cost };
+  return {
+    statement: renderStatement(sql`select ${jsonText(objectJson(entries))}`),
+    needsExecutor: planner.needsExecutor,
+    cost,
+  };
 }
 
 /** Compile what is asked of rows whose ids a resolver gives, in their order, null where there is no such row. */
@@ -75,18 +79,14 @@ export function planRows(
     const row = nextRow(planner, type);
     const fields = planner.planFields(objectType, selectionSets, row, true);
     const ids = bind(() => arrayLiteral(uuids), 'uuid[]');
-    const item = jsonObject(fields.entries, sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = wanted.id`);
-    const all = sql`(select coalesce(array_to_json(array_agg(${item} order by wanted.place)), '[]'::json) from unnest(${ids}) with ordinality as wanted(id, place))`;
+    const item = rowJson(fields.entries, sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = wanted.id`);
+    const all = sql`select ${arrayText(item, { order: sql`wanted.place` })} from unnest(${ids}) with ordinality as wanted(id, place)`;
     return {
-      statement: renderStatement(asText(all)),
+      statement: renderStatement(all),
       needsExecutor: true,
       cost: checkedCost((inputs) => uuids.length * (1 + fields.cost(inputs)), limits),
     };
   };
-}
-
-function asText(json: SQL): SQL {
-  return sql`select (${json})::text`;
 }
 
 function checkedCost(cost: Cost, { maxCost }: Limits): Cost {

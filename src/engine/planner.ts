@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Collector } from './collect.ts';
-import { type Entry } from './json.ts';
+import type { Entry, Json } from './json.ts';
 import { aliasRow, type Model, modelOf, type Row, type TableModel } from './model.ts';
 import type { Inputs } from './parameter.ts';
 
@@ -30,7 +30,7 @@ export type Cost = (inputs: Inputs) => number;
 
 /** A compiled part of an operation. */
 export interface Planned {
-  readonly sql: SQL;
+  readonly json: Json;
   readonly cost: Cost;
 }
 

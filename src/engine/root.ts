@@ -4,7 +4,7 @@ import { type ArgumentValue, readArguments } from './argument.ts';
 import { planConnection } from './connection.ts';
 import { refusal } from './errors.ts';
 import { decodeGlobalId, decodeGlobalIdOf } from './global-id.ts';
-import { jsonObject } from './json.ts';
+import { arrayText, rowJson } from './json.ts';
 import { columnOf, type FieldSpec, type Row, type RowKey, typeOfTable } from './model.ts';
 import { planNodeOfType } from './node.ts';
 import { orderKeys, orderSql } from './order.ts';
@@ -60,7 +60,7 @@ function planLookup(
   const condition = keyCondition(row, spec.keys[name] as RowKey, value);
   const fields = planner.planFields(objectTypeOf(field), selectionSetsOf(nodes), row);
   return {
-    sql: jsonObject(
+    json: rowJson(
       fields.entries,
       sql` from ${fromTable(row)} where ${condition} order by ${orderSql(row, orderKeys(row.type, undefined, []), false)} limit 1`,
     ),
@@ -106,7 +106,7 @@ function planNodes(planner: Planner, field: GraphQLField<unknown, unknown>, node
   const typeNames = bind((inputs) => arrayLiteral(decoded(inputs).map(({ typeName }) => typeName)), 'text[]');
   const uuids = bind((inputs) => arrayLiteral(decoded(inputs).map(({ uuid }) => uuid)), 'uuid[]');
   const wanted = sql.identifier(planner.nextAlias());
-  const { sql: item, cost } = planNodeOfType(
+  const { json: item, cost } = planNodeOfType(
     planner,
     field.type,
     selectionSetsOf(nodes),
@@ -114,7 +114,9 @@ function planNodes(planner: Planner, field: GraphQLField<unknown, unknown>, node
     sql`${wanted}.id`,
   );
   return {
-    sql: sql`(select coalesce(array_to_json(array_agg(${item} order by ${wanted}.place)), '[]'::json) from unnest(${typeNames}, ${uuids}) with ordinality as ${wanted}(type_name, id, place))`,
+    json: [
+      sql`(select ${arrayText(item, { order: sql`${wanted}.place` })} from unnest(${typeNames}, ${uuids}) with ordinality as ${wanted}(type_name, id, place))`,
+    ],
     cost: (inputs) => ids.read(inputs).length * cost(inputs),
   };
 }

@@ -1,10 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { readArguments } from './argument.ts';
 import { collectFields } from './collect.ts';
 import { planConnection } from './connection.ts';
-import { globalIdSql } from './global-id.ts';
-import { type Entry, jsonObject, text } from './json.ts';
+import { globalIdJson } from './global-id.ts';
+import { anyJson, type Entry, type Json, jsonText, literalJson, objectJson } from './json.ts';
 import {
   columnOf,
   type ExpressionScope,
@@ -46,7 +46,7 @@ export function planFields(
     const field = planner.schema.getField(type, node.name.value);
     if (!field) continue;
     if (field.name === '__typename') {
-      entries.push([key, text(type.name)]);
+      entries.push([key, literalJson(type.name)]);
       continue;
     }
     const spec = specOf(field);
@@ -56,7 +56,7 @@ export function planFields(
       continue;
     }
     const planned = planField(planner, field, spec, nodes, row);
-    entries.push([key, planned.sql]);
+    entries.push([key, planned.json]);
     costs.push(planned.cost);
   }
   if (planner.forExecutor) entries.push(...executorEntries(type, row, needs, abstract));
@@ -65,10 +65,10 @@ export function planFields(
 
 function executorEntries(type: GraphQLObjectType, row: Row, needs: ReadonlySet<string>, abstract: boolean): Entry[] {
   const entries: Entry[] = [];
-  if (abstract) entries.push([executorKeys.type, text(type.name)]);
+  if (abstract) entries.push([executorKeys.type, literalJson(type.name)]);
   if (needs.size > 0) {
     const columns = [...needs].map((key): Entry => [key, columnJson(row, key)]);
-    entries.push([executorKeys.row, jsonObject(columns)]);
+    entries.push([executorKeys.row, objectJson(columns)]);
   }
   return entries;
 }
@@ -87,16 +87,20 @@ function planField(
   const [node] = nodes as [FieldNode];
   switch (spec.kind) {
     case 'id':
-      return { sql: globalIdSql(row.type.typeName, sql`${columnOf(row, 'id')}`), cost: free };
+      return { json: globalIdJson(row.type.typeName, sql`${columnOf(row, 'id')}`), cost: free };
     case 'column':
-      return { sql: columnJson(row, spec.column), cost: free };
+      return { json: columnJson(row, spec.column), cost: free };
     case 'expression':
-      return { sql: spec.sql(scopeOf(planner, field, node, row)), cost: free };
+      return { json: anyJson(spec.sql(scopeOf(planner, field, node, row))), cost: free };
     case 'object': {
       const scope = scopeOf(planner, field, node, row);
       const embedded = planEmbedded(planner, objectTypeOf(field), selectionSetsOf(nodes), spec.parts(scope));
-      const json = jsonObject(embedded.entries);
-      return { sql: spec.present ? sql`case when ${spec.present(scope)} then ${json} end` : json, cost: embedded.cost };
+      const json = objectJson(embedded.entries);
+      if (!spec.present) return { json, cost: embedded.cost };
+      return {
+        json: [sql`case when ${spec.present(scope)} then ${jsonText(json)} else 'null' end`],
+        cost: embedded.cost,
+      };
     }
     case 'one':
       return planOne(planner, objectTypeOf(field), selectionSetsOf(nodes), row, relationOf(row.type, spec.relation));
@@ -122,23 +126,23 @@ function planEmbedded(
     const field = planner.schema.getField(type, node.name.value);
     if (!field) continue;
     if (field.name === '__typename') {
-      entries.push([key, text(type.name)]);
+      entries.push([key, literalJson(type.name)]);
       continue;
     }
     const spec = specOf(field);
     if (spec?.kind !== 'part') throw new Error(`${type.name}.${field.name} is not a part of an embedded object`);
     const part = parts[spec.part] ?? sql`null::text`;
     const scope: PartScope = { ...valuesOf(planner, field, node), parts };
-    entries.push([key, spec.sql ? spec.sql(part, scope) : part]);
+    entries.push([key, anyJson(spec.sql ? spec.sql(part, scope) : part)]);
   }
   return { entries, cost: sumCosts(costs) };
 }
 
 /** A column as the answer shows it: exact numbers and times as text. */
-function columnJson(row: Row, key: string): SQL {
+function columnJson(row: Row, key: string): Json {
   const codec = row.type.codecs[key];
   if (!codec) throw new Error(`${row.type.typeName} has no column ${key}`);
-  return codec.toJson(sql`${columnOf(row, key)}`);
+  return codec.toJson(sql`${columnOf(row, key)}`, !row.type.required.has(key));
 }
 
 function valuesOf(planner: Planner, field: GraphQLField<unknown, unknown>, node: FieldNode) {
