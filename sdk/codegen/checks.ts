@@ -13,6 +13,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { costOf, maxCost } from './cost.ts';
 import { type DocumentFile, nameByLocation } from './naming.ts';
 import { childKeys, isConnection, responseKey } from './paging.ts';
 
@@ -47,12 +48,20 @@ function checkFile(file: DocumentFile): string[] {
   return problems;
 }
 
-/** What all documents together must be: valid, nothing deprecated, no connection that hides that there is more. */
+/** What all documents together must be: valid, nothing deprecated, not too costly, no connection that hides that there is more. */
 function checkAll(schema: GraphQLSchema, document: DocumentNode): string[] {
   const problems = validate(schema, document, [...specifiedRules, NoDeprecatedCustomRule]).map(describe);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  if (problems.length === 0) {
+    for (const node of document.definitions) {
+      if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+      const cost = costOf(schema, node, fragments);
+      if (cost > maxCost)
+        problems.push(`${node.name?.value}: costs ${cost}, more than the ${maxCost} that are allowed`);
+    }
+  }
   const typeInfo = new TypeInfo(schema);
   visit(
     document,

@@ -12,12 +12,11 @@ export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[]): s
   const shared = [...fragments.values()].map(
     (fragment) => `const ${fragment.name.value} =\n  ${quote(textOf(fragment))};\n`,
   );
-  const documents = operations.map(({ name, node, id, description, fragments: used }) => {
+  const documents = operations.map(({ name, node, description, fragments: used }) => {
     const parts = [quote(textOf(node)), ...used.map((fragment) => fragment.name.value)];
     return `${docComment(description)}export const ${name}Document: OperationDocument<Types.${name}Result, Types.${name}Variables> = {
   kind: '${node.operation}',
   name: '${name}',
-  id: '${id}',
   get text() {
     return ${parts.join(' +\n      ')};
   },

@@ -89,9 +89,9 @@ function build(schema: GraphQLSchema, files: readonly DocumentFile[]): Library {
   return { schema, operations, fragments };
 }
 
-/** The fragments that an operation uses, itself or through others, sorted by name. */
-function fragmentsOf(
-  operation: OperationDefinitionNode,
+/** The fragments that an operation or a fragment uses, itself or through others, sorted by name. */
+export function fragmentsOf(
+  user: OperationDefinitionNode | FragmentDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): readonly FragmentDefinitionNode[] {
   const used = new Map<string, FragmentDefinitionNode>();
@@ -105,7 +105,7 @@ function fragmentsOf(
       },
     });
   };
-  follow(operation);
+  follow(user);
   return [...used.values()].sort((a, b) => (a.name.value < b.name.value ? -1 : 1));
 }
 

@@ -75,15 +75,23 @@ export class NamedTypes {
     return scalar;
   }
 
-  /** All collected types, sorted by name. */
+  /** The collected enums, sorted by name. */
+  enums(): readonly GraphQLEnumType[] {
+    return this.sorted().filter(isEnumType);
+  }
+
+  private sorted(): readonly GraphQLNamedType[] {
+    return [...this.used.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** All collected scalars and inputs, sorted by name. */
   print(): string {
-    const types = [...this.used.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-    return types
+    return this.sorted()
+      .filter((type) => !isEnumType(type))
       .map((type) => {
-        if (isEnumType(type)) return printEnum(type);
         if (isInputObjectType(type)) return this.printInput(type);
         if (isScalarType(type)) return this.printScalar(type);
-        throw new Error(`${type.name} is no scalar, enum or input`);
+        throw new Error(`${type.name} is no scalar or input`);
       })
       .join('\n');
   }
@@ -107,14 +115,4 @@ export class NamedTypes {
     if (!type.isOneOf) return printed;
     return `${printed}\n${docComment(type.description)}export type ${type.name} = OneOf<${name}>;\n`;
   }
-}
-
-function printEnum(type: GraphQLEnumType): string {
-  const values = type
-    .getValues()
-    .map(
-      ({ name, description, deprecationReason }) =>
-        `${docComment(description, { deprecated: deprecationReason, indent: '  ' })}  | '${name}'\n`,
-    );
-  return `${docComment(type.description)}export type ${type.name} =\n${values.join('').trimEnd()};\n`;
 }

@@ -30,8 +30,16 @@ export type OneOf<Fields> = {
 }[keyof Fields];
 `;
 
-/** The GraphQL Codegen plugin that prints results, variables, inputs, enums and scalars. */
-export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[], { scalars = {} }: TypesConfig): string {
+/** The GraphQL Codegen plugin that prints results, variables, inputs and scalars. */
+export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[], config: TypesConfig): string {
+  const { results, variables, named } = collectTypes(schema, files, config);
+  const enums = named.enums().map(({ name }) => `  ${name},\n`);
+  const imports = enums.length > 0 ? `import type {\n${enums.join('')}} from './enums.ts';\n` : '';
+  return [imports, preamble, results.print(), variables.join('\n'), named.print()].join('\n');
+}
+
+/** Everything that the operations answer and take. */
+export function collectTypes(schema: GraphQLSchema, files: readonly DocumentFile[], { scalars = {} }: TypesConfig) {
   const { operations, fragments } = readLibrary(schema, files);
   const named = new NamedTypes(scalars);
   const results = new ResultTypes(schema, fragments, named);
@@ -48,7 +56,7 @@ export function plugin(schema: GraphQLSchema, files: readonly DocumentFile[], { 
     results.declare(`${name}Result`, root, [node.selectionSet], `What ${name} answers. ${description}`);
     variables.push(printVariables(schema, operation, named));
   }
-  return [preamble, results.print(), variables.join('\n'), named.print()].join('\n');
+  return { results, variables, named };
 }
 
 /** What the schema says of the argument or input field that a variable fills first. */

@@ -21,7 +21,11 @@ export function call<Data, Variables>(
   document: OperationDocument<Data, Variables>,
   key: null,
 ): Caller<Variables, Data>;
-export function call(transport: Transport, document: unknown, key: PropertyKey | null): Caller<unknown, unknown> {
+export function call(
+  transport: Transport,
+  document: OperationDocument,
+  key: PropertyKey | null,
+): Caller<unknown, unknown> {
   return (variables, options) => {
     const answered = transport(document, variables, options).then((answer) =>
       key === null ? answer : { ...answer, data: (answer.data as Record<PropertyKey, unknown>)[key] },

@@ -7,18 +7,8 @@ export interface TypedDocument<Result, Variables> {
 
 /** An operation as this package publishes it: a plain object, so that bundlers keep only what is used. */
 export interface OperationDocument<Result = unknown, Variables = never> extends TypedDocument<Result, Variables> {
-  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly kind: 'query' | 'mutation';
   readonly name: string;
-  /** `sha256:` and the hash of `text`: what a service that trusts known documents is sent instead of the text. */
-  readonly id: string;
-  readonly text: string;
-}
-
-/** What the transport needs to know of a document. */
-export interface ReadDocument {
-  readonly isMutation: boolean;
-  readonly name: string;
-  readonly id?: string;
   readonly text: string;
 }
 
@@ -28,17 +18,20 @@ export interface Printer {
 }
 
 /** Reads a document of ours, a string, a `TypedDocumentString`, or a tree with its source; throws kind `usage` for others. */
-export function readDocument(document: unknown, { print }: Printer): ReadDocument {
-  const { kind, name, id, text: ownText, loc } = (document ?? {}) as Partial<OperationDocument> & Tree;
-  if (ownText && name && id) return { isMutation: kind === 'mutation', name, id, text: ownText };
+export function readDocument(document: unknown, { print }: Printer = {}): OperationDocument {
+  const { name, text: ownText, loc } = (document ?? {}) as Partial<OperationDocument> & Tree;
+  if (ownText && name) return document as OperationDocument;
   const isString = Object.prototype.toString.call(document) === '[object String]';
   const text = isString ? String(document) : (loc?.source?.body ?? print?.(document as object));
   if (!text) {
     throw new NephoscopeError('usage', 'document', 'it has no text; give createClient print of graphql-js');
   }
+  if (/^(?:[\s,]|#.*\n)*subscription\b/.test(text)) {
+    throw new NephoscopeError('usage', 'document', 'it is a subscription, which the service does not answer');
+  }
   return {
     // The word alone decides: a query taken for a mutation only loses its retries, the other way round would send twice.
-    isMutation: /\bmutation\b/.test(text),
+    kind: /\bmutation\b/.test(text) ? 'mutation' : 'query',
     name: /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? 'anonymous',
     text,
   };

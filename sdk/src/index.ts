@@ -1,8 +1,10 @@
 export type { Call } from './call.ts';
-export { type Client, createClient, type DocumentArguments } from './client.ts';
+export { type Client, type ClientHooks, type ClientOptions, createClient, type DocumentArguments } from './client.ts';
+export type { DeprecationNotice } from './deprecation.ts';
 export type { OperationDocument, TypedDocument } from './document.ts';
 export { type ErrorKind, NephoscopeError, type ServiceError } from './errors.ts';
+export * from './generated/enums.ts';
 export type { Operations } from './generated/namespaces.ts';
 export type * from './generated/types.ts';
 export type { PagedCall } from './paged.ts';
-export type { Answer, CallOptions, ClientOptions, Hooks, RequestEvent, ResponseInfo, Transport } from './transport.ts';
+export type { Answer, CallOptions, Hooks, RequestEvent, ResponseInfo, TransportOptions } from './transport.ts';

@@ -1,3 +1,4 @@
 export { NephoscopeError } from './errors.ts';
 export * from './generated/operations.ts';
-export { type ClientOptions, createTransport, type Transport } from './transport.ts';
+export { createTransport, type Transport, type TransportOptions } from './transport.ts';
+export { trustedDocuments } from './trusted-documents.ts';

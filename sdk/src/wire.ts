@@ -1,7 +1,7 @@
-import type { ReadDocument } from './document.ts';
+import type { OperationDocument } from './document.ts';
 import type { ErrorKind, FailureDetails, NephoscopeError, ServiceError } from './errors.ts';
 import { isPassing, readRetryAfter } from './retry.ts';
-import type { Answer, CallOptions, ClientOptions, ResponseInfo } from './transport.ts';
+import type { Answer, CallOptions, ResponseInfo, TransportOptions } from './transport.ts';
 
 /** Makes an error that knows its operation and how many requests were sent. */
 export type Fail = (kind: ErrorKind, what: string, details?: FailureDetails) => NephoscopeError;
@@ -16,22 +16,43 @@ const kinds: Readonly<Record<string, ErrorKind>> = {
   RATE_LIMITED: 'rate_limited',
 };
 
-/** The request's body; `isById` sends the document's id in place of its text. */
-export function encodeBody({ text, id }: ReadDocument, variables: unknown, isById: boolean, fail: Fail): string {
+/** Caches and servers between cut longer addresses. */
+const longestAddress = 8_000;
+
+/** The request: a body, or for GET an address that holds it all; with `id` it has the document's id in place of its text. */
+export function encode(
+  { text, kind }: OperationDocument,
+  id: string | undefined,
+  variables: unknown,
+  url: string,
+  method: CallOptions['method'],
+  fail: Fail,
+): { readonly url: string; readonly method: string; readonly body?: string } {
+  const document = id ? { documentId: id } : { query: text };
   try {
-    return JSON.stringify({ ...(isById ? { documentId: id } : { query: text }), variables });
+    if (method === 'GET' && kind === 'query') {
+      const asked = new URLSearchParams({ ...document, variables: JSON.stringify(variables ?? {}) });
+      const address = `${url}${url.includes('?') ? '&' : '?'}${asked}`;
+      if (address.length <= longestAddress) return { url: address, method };
+    }
+    return { url, method: 'POST', body: JSON.stringify({ ...document, variables }) };
   } catch (cause) {
     throw fail('usage', 'the variables are not JSON', { cause });
   }
 }
 
 /** The request's headers, the caller's last. */
-export async function encodeHeaders(client: ClientOptions, call: CallOptions, fail: Fail): Promise<Headers> {
+export async function encodeHeaders(
+  client: TransportOptions,
+  call: CallOptions,
+  hasBody: boolean,
+  fail: Fail,
+): Promise<Headers> {
   const { auth } = client;
   const token = typeof auth === 'function' ? await auth() : auth;
   const headers = new Headers({
     accept: 'application/graphql-response+json, application/json;q=0.9',
-    'content-type': 'application/json',
+    ...(hasBody ? { 'content-type': 'application/json' } : {}),
   });
   try {
     if (token) headers.set('authorization', `Bearer ${token}`);
@@ -47,7 +68,7 @@ export async function encodeHeaders(client: ClientOptions, call: CallOptions, fa
 }
 
 /** The answer in a body, or the error that it amounts to. */
-export function decode(body: string, response: ResponseInfo, fail: Fail): Answer<unknown> {
+export function decode(body: string, response: ResponseInfo, isPartialGood: boolean, fail: Fail): Answer<unknown> {
   const { status, headers, requestId } = response;
   const isOk = status < 300;
   let answer: Partial<Answer<unknown>> = {};
@@ -70,7 +91,7 @@ export function decode(body: string, response: ResponseInfo, fail: Fail): Answer
     errors = [];
   }
   const { data, extensions } = answer;
-  if (isOk && data != null && errors.length === 0) return { data, extensions, response };
+  if (isOk && data != null && (isPartialGood || !errors[0])) return { data, errors, extensions, response };
   throw fail(kinds[codes[0] ?? ''] ?? kinds[status] ?? (errors[0] ? 'graphql' : isOk ? 'protocol' : 'http'), what, {
     status,
     code: codes[0] || undefined,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { plugin as printDocuments } from '../../sdk/codegen/documents.ts';
+import { plugin as printEnums } from '../../sdk/codegen/enums.ts';
 import { readLibrary } from '../../sdk/codegen/library.ts';
 import { plugin as printManifest } from '../../sdk/codegen/manifest.ts';
 import { plugin as printNamespaces } from '../../sdk/codegen/namespaces.ts';
@@ -295,12 +296,17 @@ export interface Brief {
   it('have open enums in answers and closed ones in inputs', () => {
     expect(printed).toContain('  readonly kind: Open<CompanyKind>;\n');
     expect(printed).toContain('  readonly kind?: ReadonlyArray<CompanyKind> | null | undefined;\n');
-    expect(printed).toContain(`/** What a company is. */
-export type CompanyKind =
+    expect(
+      printEnums(schema, files(), { scalars: { Decimal: { type: 'string' } } }),
+    ).toContain(`/** What a company is. */
+export const CompanyKind = {
   /** Several companies. */
-  | 'GROUP'
+  GROUP: 'GROUP',
   /** @deprecated Brands are names. */
-  | 'BRAND';
+  BRAND: 'BRAND',
+} as const;
+/** What a company is. */
+export type CompanyKind = (typeof CompanyKind)[keyof typeof CompanyKind];
 `);
   });
 

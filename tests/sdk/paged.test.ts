@@ -27,6 +27,7 @@ function serve(items: readonly number[], pageSize: number) {
     const companies = { nodes: items.slice(start, end), totalCount: items.length, pageInfo };
     return {
       data: { market: { companies } },
+      errors: [],
       extensions: undefined,
       response: { status: 200, headers: new Headers(), requestId: `r-${asked.length}`, attempts: 1 },
     };
@@ -34,7 +35,7 @@ function serve(items: readonly number[], pageSize: number) {
   return { transport, asked };
 }
 
-const document = { kind: 'query', name: 'MarketsCompanies', id: 'sha256:1', text: '{ market }' } as const;
+const document = { kind: 'query', name: 'MarketsCompanies', text: '{ market }' } as const;
 const list = (transport: Transport, variables: object = {}): PagedCall<Page, number> =>
   paged<Page, number, object>(transport, document, 'market.companies')(variables);
 
@@ -99,6 +100,7 @@ describe('a paged call', () => {
   it('has no page where there is nothing to page', async () => {
     const absent: Transport = async () => ({
       data: { market: null },
+      errors: [],
       extensions: undefined,
       response: { status: 200, headers: new Headers(), requestId: undefined, attempts: 1 },
     });

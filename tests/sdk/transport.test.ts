@@ -2,8 +2,13 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as errors from '../../sdk/src/errors.ts';
-import { type ErrorKind, NephoscopeError } from '../../sdk/src/index.ts';
-import { type ClientOptions, createTransport } from '../../sdk/src/operations.ts';
+import {
+  type CallOptions,
+  type ClientOptions,
+  createClient,
+  type ErrorKind,
+  NephoscopeError,
+} from '../../sdk/src/index.ts';
 import { answer, respond, scriptFetch, startScriptedService } from './support/scripted-service.ts';
 
 const data = { markets: [] };
@@ -23,8 +28,14 @@ async function failure(call: Promise<unknown>): Promise<NephoscopeError> {
   return error;
 }
 
+function requestsOf(options: ClientOptions) {
+  const { request } = createClient(options);
+  return (document: unknown, variables?: Record<string, unknown>, call?: CallOptions) =>
+    request(document as string, variables, call).withResponse();
+}
+
 function transport(fetch: NonNullable<ClientOptions['fetch']>, options: Partial<ClientOptions> = {}) {
-  return createTransport({ url: 'http://service.test/graphql', fetch, ...options });
+  return requestsOf({ url: 'http://service.test/graphql', fetch, ...options });
 }
 
 describe('what is sent', () => {
@@ -48,35 +59,7 @@ describe('what is sent', () => {
   });
 
   it('refuses a url with credentials, which platforms print in their errors', () => {
-    expect(() => createTransport({ url: 'https://ada:secret@service.test/graphql' })).toThrow(
-      /put credentials in auth/,
-    );
-  });
-});
-
-describe('trusted documents', () => {
-  const document = { kind: 'query', name: 'MarketsList', id: 'sha256:1', text: query };
-  const unknown = respond(200, failed('PERSISTED_QUERY_NOT_FOUND'));
-
-  it('are off unless asked for', async () => {
-    const { fetch, sent } = scriptFetch(good);
-    await transport(fetch)(document);
-    expect(sent[0]?.body).toEqual({ query });
-  });
-
-  it('fall back to the text once, and remember it', async () => {
-    const { fetch, sent } = scriptFetch(unknown, good);
-    const send = transport(fetch, { trustedDocuments: 'prefer', retries: 0 });
-    await send(document);
-    await send(document);
-    expect(sent.map(({ body }) => body)).toEqual([{ documentId: 'sha256:1' }, { query }, { query }]);
-  });
-
-  it('never send a text when they are required', async () => {
-    const { fetch, sent } = scriptFetch(unknown);
-    const error = await failure(transport(fetch, { trustedDocuments: 'require' })(document));
-    expect(error.code).toBe('PERSISTED_QUERY_NOT_FOUND');
-    expect(sent.map(({ body }) => body)).toEqual([{ documentId: 'sha256:1' }]);
+    expect(() => createClient({ url: 'https://ada:secret@service.test/graphql' })).toThrow(/put credentials in auth/);
   });
 });
 
@@ -191,7 +174,7 @@ describe('retries', () => {
 describe('time', () => {
   it('bounds an answer whose body stalls after its headers', async () => {
     await using service = await startScriptedService((response) => response.writeHead(200).write('{"data":'));
-    const send = createTransport({ url: service.url, timeoutMs: 50, retries: 1 });
+    const send = requestsOf({ url: service.url, timeoutMs: 50, retries: 1 });
     const error = await failure(send(query));
     expect(error).toMatchObject({ kind: 'timeout', isRetryable: true, attempts: 2 });
   });
@@ -248,7 +231,7 @@ describe('failures', () => {
   it('of the network carry the cause', async () => {
     const service = await startScriptedService(answer(200, { data }));
     await service[Symbol.asyncDispose]();
-    const error = await failure(createTransport({ url: service.url, retries: 1 })(query));
+    const error = await failure(requestsOf({ url: service.url, retries: 1 })(query));
     expect(error).toMatchObject({ kind: 'network', attempts: 2, isRetryable: true });
     expect(error.cause).toBeInstanceOf(TypeError);
   });
@@ -258,7 +241,7 @@ describe('failures', () => {
       (response) => response.writeHead(200, { 'content-length': '100' }).write('{"data"', () => response.destroy()),
       answer(200, { data }),
     );
-    expect(await createTransport({ url: service.url })(query)).toMatchObject({ data, response: { attempts: 2 } });
+    expect(await requestsOf({ url: service.url })(query)).toMatchObject({ data, response: { attempts: 2 } });
   });
 
   it('hold across copies of the package', async () => {

@@ -13,23 +13,44 @@ const CompanyBrief =
 const CompanyReference =
   'fragment CompanyReference on Company{id slug name}';
 
+const CountryBrief =
+  'fragment CountryBrief on Country{code name{text}}';
+
+const CurrencyBrief =
+  'fragment CurrencyBrief on Currency{code name minorUnit withdrawn{text precision}}';
+
 const CustomerRelationBrief =
   'fragment CustomerRelationBrief on CustomerRelation{id slug workload status endReason valid{...PeriodStated}customer{...CompanyReference}provider{...CompanyReference}movedTo{id slug provider{...CompanyReference}}}';
+
+const CustomerRelationSourced =
+  'fragment CustomerRelationSourced on CustomerRelation{...CustomerRelationBrief claim{...ClaimSourced}}';
 
 const EventBrief =
   'fragment EventBrief on Event{id slug title kind description occurred{...PeriodStated}occurredPrecision countryCode place itemCount itemCountQualifier}';
 
+const EventSourced =
+  'fragment EventSourced on Event{...EventBrief claims(first:20){nodes{...ClaimSourced}pageInfo{...PageEnd}}}';
+
+const FxRateBrief =
+  'fragment FxRateBrief on FxRate{id baseCode quoteCode onDate rate basis source}';
+
 const InconsistencyBrief =
   'fragment InconsistencyBrief on Inconsistency{id slug kind what reading confidence isExternal}';
 
+const InconsistencySourced =
+  'fragment InconsistencySourced on Inconsistency{...InconsistencyBrief document{...SourceDocumentBrief}claims(first:20){nodes{...ClaimSourced}pageInfo{...PageEnd}}}';
+
 const InitiativeBrief =
   'fragment InitiativeBrief on Initiative{id slug name kind description status quantity countryCode started{text precision}owner{...CompanyReference}}';
+
+const InitiativeSourced =
+  'fragment InitiativeSourced on Initiative{...InitiativeBrief claims(first:20){nodes{...ClaimSourced}pageInfo{...PageEnd}}}';
 
 const InvestmentBrief =
   'fragment InvestmentBrief on Investment{id slug title kind stage status announced{text precision}amount{...MoneyStated}parties(first:20){nodes{id role company{...CompanyReference}groupLabel}pageInfo{...PageEnd}}}';
 
 const InvestmentDetails =
-  'fragment InvestmentDetails on Investment{...InvestmentBrief purpose closedOn period{...PeriodStated fiscalPeriods}financialInstruments nonFinancialInstruments regions programme{...ProgrammeBrief}claims(first:50){nodes{...ClaimSourced}pageInfo{...PageEnd}}}';
+  'fragment InvestmentDetails on Investment{...InvestmentBrief purpose closedOn period{...PeriodStated fiscalPeriods}financialInstruments nonFinancialInstruments regions programme{...ProgrammeBrief}claims(first:20){nodes{...ClaimSourced}pageInfo{...PageEnd}}}';
 
 const MarketBrief =
   'fragment MarketBrief on Market{id slug name definition region segment{code label{text}}}';
@@ -74,16 +95,21 @@ const RiskBrief =
   'fragment RiskBrief on Risk{id slug title category{code label{text}}cause consequence status treatment likelihood impact score regions}';
 
 const RiskDetails =
-  'fragment RiskDetails on Risk{...RiskBrief assessmentBasis residualLikelihood residualImpact residualScore identifiedOn reviewDueOn closedOn exposures(first:50){nodes{id kind company{...CompanyReference}viaCompany{...CompanyReference}likelihood impact rationale}pageInfo{...PageEnd}}claims(first:50){nodes{...ClaimSourced}pageInfo{...PageEnd}}}';
+  'fragment RiskDetails on Risk{...RiskBrief assessmentBasis residualLikelihood residualImpact residualScore identifiedOn reviewDueOn closedOn exposures(first:30){nodes{id kind company{...CompanyReference}viaCompany{...CompanyReference}likelihood impact rationale}pageInfo{...PageEnd}}claims(first:20){nodes{...ClaimSourced}pageInfo{...PageEnd}}}';
+
+const RiskExposureBrief =
+  'fragment RiskExposureBrief on RiskExposure{id kind likelihood impact rationale company{...CompanyReference}viaCompany{...CompanyReference}risk{...RiskBrief}}';
 
 const SourceDocumentBrief =
   'fragment SourceDocumentBrief on SourceDocument{id slug title kind url lang published{text precision}publisher{...CompanyReference}publisherName}';
+
+const TaxonomyTermBrief =
+  'fragment TaxonomyTermBrief on TaxonomyTerm{id scheme code parentCode label{text}}';
 
 /** A claim with the claims that contradict, corroborate or refine it. */
 export const ClaimsGetDocument: OperationDocument<Types.ClaimsGetResult, Types.ClaimsGetVariables> = {
   kind: 'query',
   name: 'ClaimsGet',
-  id: 'sha256:7c2a667a9c64f93b2c1a8b5258c396b81b842da513310b735e66019ad4242563',
   get text() {
     return 'query ClaimsGet($id:ID$slug:String){claim(id:$id slug:$slug){...ClaimAboutNode contradictedBy(first:50){edges{claimRelation{note}node{...ClaimSourced}}pageInfo{...PageEnd}}contradicts(first:50){edges{claimRelation{note}node{...ClaimSourced}}pageInfo{...PageEnd}}corroboratedBy(first:50){edges{claimRelation{note}node{...ClaimSourced}}pageInfo{...PageEnd}}refinedBy(first:50){edges{claimRelation{note}node{...ClaimSourced}}pageInfo{...PageEnd}}}}' +
       ClaimAboutNode +
@@ -99,7 +125,6 @@ export const ClaimsGetDocument: OperationDocument<Types.ClaimsGetResult, Types.C
 export const ClaimsListDocument: OperationDocument<Types.ClaimsListResult, Types.ClaimsListVariables> = {
   kind: 'query',
   name: 'ClaimsList',
-  id: 'sha256:8f7162ace4a2252d894607e440cf594d2117ca32db47ae59398351176b0a6a8d',
   get text() {
     return 'query ClaimsList($where:ClaimWhere$orderBy:[ClaimOrderBy!]$first:Int$after:String$last:Int$before:String){claims(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ClaimAboutNode}totalCount pageInfo{...PageBounds}}}' +
       ClaimAboutNode +
@@ -111,11 +136,28 @@ export const ClaimsListDocument: OperationDocument<Types.ClaimsListResult, Types
   },
 };
 
+/** The best figure a metric and period of a company, with its sources and whether others disagree. */
+export const CompaniesBestObservationsDocument: OperationDocument<Types.CompaniesBestObservationsResult, Types.CompaniesBestObservationsVariables> = {
+  kind: 'query',
+  name: 'CompaniesBestObservations',
+  get text() {
+    return 'query CompaniesBestObservations($id:ID$slug:String$identifier:CompanyIdentifierInput$where:ObservationWhere$orderBy:[ObservationOrderBy!]$first:Int$after:String$last:Int$before:String){company(id:$id slug:$slug identifier:$identifier){id bestObservations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationSourced}totalCount pageInfo{...PageBounds}}}}' +
+      ClaimSourced +
+      CompanyReference +
+      NodeReference +
+      ObservationBrief +
+      ObservationSourced +
+      PageBounds +
+      PageEnd +
+      PeriodStated +
+      SourceDocumentBrief;
+  },
+};
+
 /** What documents say of a company. */
 export const CompaniesClaimsDocument: OperationDocument<Types.CompaniesClaimsResult, Types.CompaniesClaimsVariables> = {
   kind: 'query',
   name: 'CompaniesClaims',
-  id: 'sha256:32403802a6b13144fccd7e4fc00ff308d2ef7406ae23288815d8d670b47d4193',
   get text() {
     return 'query CompaniesClaims($id:ID$slug:String$identifier:CompanyIdentifierInput$where:ClaimWhere$orderBy:[ClaimOrderBy!]$first:Int$after:String$last:Int$before:String){company(id:$id slug:$slug identifier:$identifier){id claims(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ClaimSourced}totalCount pageInfo{...PageBounds}}}}' +
       ClaimSourced +
@@ -129,7 +171,6 @@ export const CompaniesClaimsDocument: OperationDocument<Types.CompaniesClaimsRes
 export const CompaniesGetDocument: OperationDocument<Types.CompaniesGetResult, Types.CompaniesGetVariables> = {
   kind: 'query',
   name: 'CompaniesGet',
-  id: 'sha256:9cfc79c0864f39a997abd67417dc8d1a14232794d8482ea3616c6be630ee997e',
   get text() {
     return 'query CompaniesGet($id:ID$slug:String$identifier:CompanyIdentifierInput){company(id:$id slug:$slug identifier:$identifier){...CompanyBrief}}' +
       CompanyBrief;
@@ -140,7 +181,6 @@ export const CompaniesGetDocument: OperationDocument<Types.CompaniesGetResult, T
 export const CompaniesListDocument: OperationDocument<Types.CompaniesListResult, Types.CompaniesListVariables> = {
   kind: 'query',
   name: 'CompaniesList',
-  id: 'sha256:02c0d5436d6cd8c8e7304a9a799a22cb1b7b006e7fc979b61309ef6c270204cc',
   get text() {
     return 'query CompaniesList($where:CompanyWhere$orderBy:[CompanyOrderBy!]$first:Int$after:String$last:Int$before:String){companies(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...CompanyBrief}totalCount pageInfo{...PageBounds}}}' +
       CompanyBrief +
@@ -152,7 +192,6 @@ export const CompaniesListDocument: OperationDocument<Types.CompaniesListResult,
 export const CompaniesObservationsDocument: OperationDocument<Types.CompaniesObservationsResult, Types.CompaniesObservationsVariables> = {
   kind: 'query',
   name: 'CompaniesObservations',
-  id: 'sha256:928192dc73d5bc85646c6e3afc719d214f3e0738197318ff1ec229ebd7f97478',
   get text() {
     return 'query CompaniesObservations($id:ID$slug:String$identifier:CompanyIdentifierInput$where:ObservationWhere$orderBy:[ObservationOrderBy!]$first:Int$after:String$last:Int$before:String){company(id:$id slug:$slug identifier:$identifier){id observations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationSourced}totalCount pageInfo{...PageBounds}}}}' +
       ClaimSourced +
@@ -171,7 +210,6 @@ export const CompaniesObservationsDocument: OperationDocument<Types.CompaniesObs
 export const CompaniesProfileDocument: OperationDocument<Types.CompaniesProfileResult, Types.CompaniesProfileVariables> = {
   kind: 'query',
   name: 'CompaniesProfile',
-  id: 'sha256:51ffc984f7bf2a9517876e43d1026b43b66b5dd8207520a0eb99b52872e47116',
   get text() {
     return 'query CompaniesProfile($id:ID$slug:String$identifier:CompanyIdentifierInput){company(id:$id slug:$slug identifier:$identifier){...CompanyBrief fiscalYearEnd note founded{text precision}dissolvedOn names(first:50){nodes{id name lang kind isPrimary}pageInfo{...PageEnd}}identifiers(first:50){nodes{id scheme value authority}pageInfo{...PageEnd}}parents(first:50){edges{companyRelation{kind}node{...CompanyReference}}pageInfo{...PageEnd}}children(first:50){edges{companyRelation{kind}node{...CompanyReference}}pageInfo{...PageEnd}}programmes(first:50){nodes{...ProgrammeBrief}pageInfo{...PageEnd}}partners(first:50){edges{partnership{slug kind status tier scope}node{...CompanyReference}}pageInfo{...PageEnd}}partnerOf(first:50){edges{partnership{slug kind status tier scope}node{...CompanyReference}}pageInfo{...PageEnd}}investments(first:50){edges{investmentParty{role}node{...InvestmentBrief}}pageInfo{...PageEnd}}risks(first:50){edges{riskExposure{kind viaCompany{...CompanyReference}}node{...RiskBrief}}pageInfo{...PageEnd}}initiatives(first:50){nodes{...InitiativeBrief}pageInfo{...PageEnd}}customers(first:50){edges{customerRelation{slug workload status}node{...CompanyReference}}pageInfo{...PageEnd}}providers(first:50){edges{customerRelation{slug workload status}node{...CompanyReference}}pageInfo{...PageEnd}}events(first:50){edges{eventLink{role note}node{...EventBrief}}pageInfo{...PageEnd}}}}' +
       CompanyBrief +
@@ -187,11 +225,52 @@ export const CompaniesProfileDocument: OperationDocument<Types.CompaniesProfileR
   },
 };
 
+/** A country by its code. */
+export const CountriesGetDocument: OperationDocument<Types.CountriesGetResult, Types.CountriesGetVariables> = {
+  kind: 'query',
+  name: 'CountriesGet',
+  get text() {
+    return 'query CountriesGet($code:CountryCode!){country(code:$code){...CountryBrief}}' +
+      CountryBrief;
+  },
+};
+
+/** Countries and territories. */
+export const CountriesListDocument: OperationDocument<Types.CountriesListResult, Types.CountriesListVariables> = {
+  kind: 'query',
+  name: 'CountriesList',
+  get text() {
+    return 'query CountriesList($where:CountryWhere$orderBy:[CountryOrderBy!]$first:Int$after:String$last:Int$before:String){countries(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...CountryBrief}totalCount pageInfo{...PageBounds}}}' +
+      CountryBrief +
+      PageBounds;
+  },
+};
+
+/** A currency by its code. */
+export const CurrenciesGetDocument: OperationDocument<Types.CurrenciesGetResult, Types.CurrenciesGetVariables> = {
+  kind: 'query',
+  name: 'CurrenciesGet',
+  get text() {
+    return 'query CurrenciesGet($code:CurrencyCode!){currency(code:$code){...CurrencyBrief}}' +
+      CurrencyBrief;
+  },
+};
+
+/** Currencies, in use and withdrawn. */
+export const CurrenciesListDocument: OperationDocument<Types.CurrenciesListResult, Types.CurrenciesListVariables> = {
+  kind: 'query',
+  name: 'CurrenciesList',
+  get text() {
+    return 'query CurrenciesList($where:CurrencyWhere$orderBy:[CurrencyOrderBy!]$first:Int$after:String$last:Int$before:String){currencies(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...CurrencyBrief}totalCount pageInfo{...PageBounds}}}' +
+      CurrencyBrief +
+      PageBounds;
+  },
+};
+
 /** Who buys what from whom, and where customers moved. */
 export const CustomerRelationsListDocument: OperationDocument<Types.CustomerRelationsListResult, Types.CustomerRelationsListVariables> = {
   kind: 'query',
   name: 'CustomerRelationsList',
-  id: 'sha256:0cd3cbaf2192aa26c570539b45c092a0c84a7ee3f926cc062b44ff7d0abb93e5',
   get text() {
     return 'query CustomerRelationsList($where:CustomerRelationWhere$orderBy:[CustomerRelationOrderBy!]$first:Int$after:String$last:Int$before:String){customerRelations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...CustomerRelationBrief}totalCount pageInfo{...PageBounds}}}' +
       CompanyReference +
@@ -201,11 +280,26 @@ export const CustomerRelationsListDocument: OperationDocument<Types.CustomerRela
   },
 };
 
+/** Who buys from whom, each with the claim that states it. */
+export const CustomerRelationsListWithSourcesDocument: OperationDocument<Types.CustomerRelationsListWithSourcesResult, Types.CustomerRelationsListWithSourcesVariables> = {
+  kind: 'query',
+  name: 'CustomerRelationsListWithSources',
+  get text() {
+    return 'query CustomerRelationsListWithSources($where:CustomerRelationWhere$orderBy:[CustomerRelationOrderBy!]$first:Int$after:String$last:Int$before:String){customerRelations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...CustomerRelationSourced}totalCount pageInfo{...PageBounds}}}' +
+      ClaimSourced +
+      CompanyReference +
+      CustomerRelationBrief +
+      CustomerRelationSourced +
+      PageBounds +
+      PeriodStated +
+      SourceDocumentBrief;
+  },
+};
+
 /** An event with who and what took part, and what documents say of it. */
 export const EventsGetDocument: OperationDocument<Types.EventsGetResult, Types.EventsGetVariables> = {
   kind: 'query',
   name: 'EventsGet',
-  id: 'sha256:fdf2a50675d64a613556c2d7d93c4322319a72f9bbd4ac1868e093bb5fae0e2a',
   get text() {
     return 'query EventsGet($id:ID$slug:String){event(id:$id slug:$slug){...EventBrief links(first:50){nodes{role note node{...NodeReference}}pageInfo{...PageEnd}}claims(first:50){nodes{...ClaimSourced}pageInfo{...PageEnd}}}}' +
       ClaimSourced +
@@ -222,7 +316,6 @@ export const EventsGetDocument: OperationDocument<Types.EventsGetResult, Types.E
 export const EventsListDocument: OperationDocument<Types.EventsListResult, Types.EventsListVariables> = {
   kind: 'query',
   name: 'EventsList',
-  id: 'sha256:d0e05df8939edb57b203b4a959c330823d6f262363aeb96259a5423385b4598c',
   get text() {
     return 'query EventsList($where:EventWhere$orderBy:[EventOrderBy!]$first:Int$after:String$last:Int$before:String){events(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...EventBrief}totalCount pageInfo{...PageBounds}}}' +
       EventBrief +
@@ -231,11 +324,84 @@ export const EventsListDocument: OperationDocument<Types.EventsListResult, Types
   },
 };
 
+/** Events, each with what documents say of it. */
+export const EventsListWithSourcesDocument: OperationDocument<Types.EventsListWithSourcesResult, Types.EventsListWithSourcesVariables> = {
+  kind: 'query',
+  name: 'EventsListWithSources',
+  get text() {
+    return 'query EventsListWithSources($where:EventWhere$orderBy:[EventOrderBy!]$first:Int$after:String$last:Int$before:String){events(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...EventSourced}totalCount pageInfo{...PageBounds}}}' +
+      ClaimSourced +
+      CompanyReference +
+      EventBrief +
+      EventSourced +
+      PageBounds +
+      PageEnd +
+      PeriodStated +
+      SourceDocumentBrief;
+  },
+};
+
+/** Exchange rates, each with its day and its source. */
+export const FxRatesListDocument: OperationDocument<Types.FxRatesListResult, Types.FxRatesListVariables> = {
+  kind: 'query',
+  name: 'FxRatesList',
+  get text() {
+    return 'query FxRatesList($where:FxRateWhere$orderBy:[FxRateOrderBy!]$first:Int$after:String$last:Int$before:String){fxRates(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...FxRateBrief}totalCount pageInfo{...PageBounds}}}' +
+      FxRateBrief +
+      PageBounds;
+  },
+};
+
+/** An inconsistency with the document and the claims it concerns. */
+export const InconsistenciesGetDocument: OperationDocument<Types.InconsistenciesGetResult, Types.InconsistenciesGetVariables> = {
+  kind: 'query',
+  name: 'InconsistenciesGet',
+  get text() {
+    return 'query InconsistenciesGet($id:ID$slug:String){inconsistency(id:$id slug:$slug){...InconsistencySourced}}' +
+      ClaimSourced +
+      CompanyReference +
+      InconsistencyBrief +
+      InconsistencySourced +
+      PageEnd +
+      SourceDocumentBrief;
+  },
+};
+
+/** What does not fit, in a document or between documents, with the claims it concerns. */
+export const InconsistenciesListDocument: OperationDocument<Types.InconsistenciesListResult, Types.InconsistenciesListVariables> = {
+  kind: 'query',
+  name: 'InconsistenciesList',
+  get text() {
+    return 'query InconsistenciesList($where:InconsistencyWhere$orderBy:[InconsistencyOrderBy!]$first:Int$after:String$last:Int$before:String){inconsistencies(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...InconsistencySourced}totalCount pageInfo{...PageBounds}}}' +
+      ClaimSourced +
+      CompanyReference +
+      InconsistencyBrief +
+      InconsistencySourced +
+      PageBounds +
+      PageEnd +
+      SourceDocumentBrief;
+  },
+};
+
+/** An initiative with what documents say of it. */
+export const InitiativesGetDocument: OperationDocument<Types.InitiativesGetResult, Types.InitiativesGetVariables> = {
+  kind: 'query',
+  name: 'InitiativesGet',
+  get text() {
+    return 'query InitiativesGet($id:ID$slug:String){initiative(id:$id slug:$slug){...InitiativeSourced}}' +
+      ClaimSourced +
+      CompanyReference +
+      InitiativeBrief +
+      InitiativeSourced +
+      PageEnd +
+      SourceDocumentBrief;
+  },
+};
+
 /** Products, data centres and other things that companies launch or build. */
 export const InitiativesListDocument: OperationDocument<Types.InitiativesListResult, Types.InitiativesListVariables> = {
   kind: 'query',
   name: 'InitiativesList',
-  id: 'sha256:b0b41c6c1ffe177839da546ebb276f8ae6fe3a8e3d9ee7c838d153796ec77580',
   get text() {
     return 'query InitiativesList($where:InitiativeWhere$orderBy:[InitiativeOrderBy!]$first:Int$after:String$last:Int$before:String){initiatives(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...InitiativeBrief}totalCount pageInfo{...PageBounds}}}' +
       CompanyReference +
@@ -244,11 +410,26 @@ export const InitiativesListDocument: OperationDocument<Types.InitiativesListRes
   },
 };
 
+/** Initiatives, each with what documents say of it. */
+export const InitiativesListWithSourcesDocument: OperationDocument<Types.InitiativesListWithSourcesResult, Types.InitiativesListWithSourcesVariables> = {
+  kind: 'query',
+  name: 'InitiativesListWithSources',
+  get text() {
+    return 'query InitiativesListWithSources($where:InitiativeWhere$orderBy:[InitiativeOrderBy!]$first:Int$after:String$last:Int$before:String){initiatives(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...InitiativeSourced}totalCount pageInfo{...PageBounds}}}' +
+      ClaimSourced +
+      CompanyReference +
+      InitiativeBrief +
+      InitiativeSourced +
+      PageBounds +
+      PageEnd +
+      SourceDocumentBrief;
+  },
+};
+
 /** An investment whole: parties, instruments, programme, and what documents say of it. */
 export const InvestmentsGetDocument: OperationDocument<Types.InvestmentsGetResult, Types.InvestmentsGetVariables> = {
   kind: 'query',
   name: 'InvestmentsGet',
-  id: 'sha256:74b79e8b549712802f150ac08270b322a641f399c87a4e412d2abd6a71578f0d',
   get text() {
     return 'query InvestmentsGet($id:ID$slug:String){investment(id:$id slug:$slug){...InvestmentDetails}}' +
       ClaimSourced +
@@ -267,7 +448,6 @@ export const InvestmentsGetDocument: OperationDocument<Types.InvestmentsGetResul
 export const InvestmentsListDocument: OperationDocument<Types.InvestmentsListResult, Types.InvestmentsListVariables> = {
   kind: 'query',
   name: 'InvestmentsList',
-  id: 'sha256:83f3794bf275b1bf9221c47868f4a053f203ce4f1792381c927e77ff97322739',
   get text() {
     return 'query InvestmentsList($where:InvestmentWhere$orderBy:[InvestmentOrderBy!]$first:Int$after:String$last:Int$before:String){investments(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...InvestmentBrief}totalCount pageInfo{...PageBounds}}}' +
       CompanyReference +
@@ -282,7 +462,6 @@ export const InvestmentsListDocument: OperationDocument<Types.InvestmentsListRes
 export const InvestmentsListWithSourcesDocument: OperationDocument<Types.InvestmentsListWithSourcesResult, Types.InvestmentsListWithSourcesVariables> = {
   kind: 'query',
   name: 'InvestmentsListWithSources',
-  id: 'sha256:f8dbd153ddadef2fdf5c69e478ea4a90e6dc53ffc06a887a53c3b5b93bf5f1fd',
   get text() {
     return 'query InvestmentsListWithSources($where:InvestmentWhere$orderBy:[InvestmentOrderBy!]$first:Int$after:String$last:Int$before:String){investments(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...InvestmentDetails}totalCount pageInfo{...PageBounds}}}' +
       ClaimSourced +
@@ -302,7 +481,6 @@ export const InvestmentsListWithSourcesDocument: OperationDocument<Types.Investm
 export const MarketReportsGetDocument: OperationDocument<Types.MarketReportsGetResult, Types.MarketReportsGetVariables> = {
   kind: 'query',
   name: 'MarketReportsGet',
-  id: 'sha256:f7c8dc2c75e5ce554e79563f4e67ed40fdb598816445aae9330b7233c5318b2b',
   get text() {
     return 'query MarketReportsGet($id:ID$slug:String){marketReport(id:$id slug:$slug){...MarketReportBrief methodology document{...SourceDocumentBrief}}}' +
       CompanyReference +
@@ -317,7 +495,6 @@ export const MarketReportsGetDocument: OperationDocument<Types.MarketReportsGetR
 export const MarketReportsListDocument: OperationDocument<Types.MarketReportsListResult, Types.MarketReportsListVariables> = {
   kind: 'query',
   name: 'MarketReportsList',
-  id: 'sha256:4a43e8615b8d34a7ffccae547040b117a64184022fe3aef5183441b195f88973',
   get text() {
     return 'query MarketReportsList($where:MarketReportWhere$orderBy:[MarketReportOrderBy!]$first:Int$after:String$last:Int$before:String){marketReports(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MarketReportBrief}totalCount pageInfo{...PageBounds}}}' +
       CompanyReference +
@@ -332,9 +509,26 @@ export const MarketReportsListDocument: OperationDocument<Types.MarketReportsLis
 export const MarketReportsObservationsDocument: OperationDocument<Types.MarketReportsObservationsResult, Types.MarketReportsObservationsVariables> = {
   kind: 'query',
   name: 'MarketReportsObservations',
-  id: 'sha256:371b8e6a6804897ce49063dc4c38068f27ced2de5dc9a2cb44b5e3376a10f437',
   get text() {
     return 'query MarketReportsObservations($id:ID$slug:String$where:ObservationWhere$orderBy:[ObservationOrderBy!]$first:Int$after:String$last:Int$before:String){marketReport(id:$id slug:$slug){id observations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationSourced}totalCount pageInfo{...PageBounds}}}}' +
+      ClaimSourced +
+      CompanyReference +
+      NodeReference +
+      ObservationBrief +
+      ObservationSourced +
+      PageBounds +
+      PageEnd +
+      PeriodStated +
+      SourceDocumentBrief;
+  },
+};
+
+/** The best figure a metric, company and period of a market, with its sources and whether others disagree. */
+export const MarketsBestObservationsDocument: OperationDocument<Types.MarketsBestObservationsResult, Types.MarketsBestObservationsVariables> = {
+  kind: 'query',
+  name: 'MarketsBestObservations',
+  get text() {
+    return 'query MarketsBestObservations($id:ID$slug:String$where:ObservationWhere$orderBy:[ObservationOrderBy!]$first:Int$after:String$last:Int$before:String){market(id:$id slug:$slug){id bestObservations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationSourced}totalCount pageInfo{...PageBounds}}}}' +
       ClaimSourced +
       CompanyReference +
       NodeReference +
@@ -351,7 +545,6 @@ export const MarketReportsObservationsDocument: OperationDocument<Types.MarketRe
 export const MarketsGetDocument: OperationDocument<Types.MarketsGetResult, Types.MarketsGetVariables> = {
   kind: 'query',
   name: 'MarketsGet',
-  id: 'sha256:7612d65bf29913a2bd5294bf5ee87b238a3814cb4c73667fb94b10730adbb5e3',
   get text() {
     return 'query MarketsGet($id:ID$slug:String){market(id:$id slug:$slug){...MarketBrief reports(first:50){nodes{...MarketReportBrief}pageInfo{...PageEnd}}}}' +
       CompanyReference +
@@ -366,7 +559,6 @@ export const MarketsGetDocument: OperationDocument<Types.MarketsGetResult, Types
 export const MarketsListDocument: OperationDocument<Types.MarketsListResult, Types.MarketsListVariables> = {
   kind: 'query',
   name: 'MarketsList',
-  id: 'sha256:c1f39ef3b389c2972088f4c46be30359ce7c039bea6b88ea8f1ba893eae4df0c',
   get text() {
     return 'query MarketsList($where:MarketWhere$orderBy:[MarketOrderBy!]$first:Int$after:String$last:Int$before:String){markets(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MarketBrief}totalCount pageInfo{...PageBounds}}}' +
       MarketBrief +
@@ -374,11 +566,38 @@ export const MarketsListDocument: OperationDocument<Types.MarketsListResult, Typ
   },
 };
 
+/** The figures of a market, with their sources. */
+export const MarketsObservationsDocument: OperationDocument<Types.MarketsObservationsResult, Types.MarketsObservationsVariables> = {
+  kind: 'query',
+  name: 'MarketsObservations',
+  get text() {
+    return 'query MarketsObservations($id:ID$slug:String$where:ObservationWhere$orderBy:[ObservationOrderBy!]$first:Int$after:String$last:Int$before:String){market(id:$id slug:$slug){id observations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationSourced}totalCount pageInfo{...PageBounds}}}}' +
+      ClaimSourced +
+      CompanyReference +
+      NodeReference +
+      ObservationBrief +
+      ObservationSourced +
+      PageBounds +
+      PageEnd +
+      PeriodStated +
+      SourceDocumentBrief;
+  },
+};
+
+/** A metric by its id or its slug. */
+export const MetricsGetDocument: OperationDocument<Types.MetricsGetResult, Types.MetricsGetVariables> = {
+  kind: 'query',
+  name: 'MetricsGet',
+  get text() {
+    return 'query MetricsGet($id:ID$slug:String){metric(id:$id slug:$slug){...MetricBrief}}' +
+      MetricBrief;
+  },
+};
+
 /** What is measured, and in which unit. */
 export const MetricsListDocument: OperationDocument<Types.MetricsListResult, Types.MetricsListVariables> = {
   kind: 'query',
   name: 'MetricsList',
-  id: 'sha256:cabc71f4bc526732b92d83ca15f58a94a3e3bea53707a427aad5d12df0dad58a',
   get text() {
     return 'query MetricsList($where:MetricWhere$orderBy:[MetricOrderBy!]$first:Int$after:String$last:Int$before:String){metrics(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...MetricBrief}totalCount pageInfo{...PageBounds}}}' +
       MetricBrief +
@@ -386,13 +605,40 @@ export const MetricsListDocument: OperationDocument<Types.MetricsListResult, Typ
   },
 };
 
+/** The figures of a metric, with their sources. */
+export const MetricsObservationsDocument: OperationDocument<Types.MetricsObservationsResult, Types.MetricsObservationsVariables> = {
+  kind: 'query',
+  name: 'MetricsObservations',
+  get text() {
+    return 'query MetricsObservations($id:ID$slug:String$where:ObservationWhere$orderBy:[ObservationOrderBy!]$first:Int$after:String$last:Int$before:String){metric(id:$id slug:$slug){id observations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationSourced}totalCount pageInfo{...PageBounds}}}}' +
+      ClaimSourced +
+      CompanyReference +
+      NodeReference +
+      ObservationBrief +
+      ObservationSourced +
+      PageBounds +
+      PageEnd +
+      PeriodStated +
+      SourceDocumentBrief;
+  },
+};
+
 /** Anything of the ledger by its global id. */
 export const NodesGetDocument: OperationDocument<Types.NodesGetResult, Types.NodesGetVariables> = {
   kind: 'query',
   name: 'NodesGet',
-  id: 'sha256:c0df1ce2e7eef3e9ec14cc8520466539cc995a46e393ebfc6ab16349a9b841a9',
   get text() {
     return 'query NodesGet($id:ID!){node(id:$id){...NodeReference}}' +
+      NodeReference;
+  },
+};
+
+/** Many things of the ledger by their global ids, in the order of the ids. */
+export const NodesListDocument: OperationDocument<Types.NodesListResult, Types.NodesListVariables> = {
+  kind: 'query',
+  name: 'NodesList',
+  get text() {
+    return 'query NodesList($ids:[ID!]!){nodes(ids:$ids){...NodeReference}}' +
       NodeReference;
   },
 };
@@ -401,7 +647,6 @@ export const NodesGetDocument: OperationDocument<Types.NodesGetResult, Types.Nod
 export const ObservationsGetDocument: OperationDocument<Types.ObservationsGetResult, Types.ObservationsGetVariables> = {
   kind: 'query',
   name: 'ObservationsGet',
-  id: 'sha256:d2c101889de9a7b9a12d1f73f3f53c05d641be25b02d43584693004a6e0259ec',
   get text() {
     return 'query ObservationsGet($id:ID$slug:String){observation(id:$id slug:$slug){...ObservationSourced alternatives(first:50){nodes{...ObservationSourced}pageInfo{...PageEnd}}}}' +
       ClaimSourced +
@@ -419,7 +664,6 @@ export const ObservationsGetDocument: OperationDocument<Types.ObservationsGetRes
 export const ObservationsListDocument: OperationDocument<Types.ObservationsListResult, Types.ObservationsListVariables> = {
   kind: 'query',
   name: 'ObservationsList',
-  id: 'sha256:fd18909653ca8fd22c9a72e9b52f32d1763d245444aa4cdf432329dcf7531dc3',
   get text() {
     return 'query ObservationsList($where:ObservationWhere$orderBy:[ObservationOrderBy!]$first:Int$after:String$last:Int$before:String){observations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationBrief}totalCount pageInfo{...PageBounds}}}' +
       NodeReference +
@@ -433,7 +677,6 @@ export const ObservationsListDocument: OperationDocument<Types.ObservationsListR
 export const ObservationsListWithSourcesDocument: OperationDocument<Types.ObservationsListWithSourcesResult, Types.ObservationsListWithSourcesVariables> = {
   kind: 'query',
   name: 'ObservationsListWithSources',
-  id: 'sha256:b2dcd3d02845af429016fecdbfd849576c8a9467737704b01ca84477953461ac',
   get text() {
     return 'query ObservationsListWithSources($where:ObservationWhere$orderBy:[ObservationOrderBy!]$first:Int$after:String$last:Int$before:String){observations(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationSourced}totalCount pageInfo{...PageBounds}}}' +
       ClaimSourced +
@@ -452,7 +695,6 @@ export const ObservationsListWithSourcesDocument: OperationDocument<Types.Observ
 export const PartnershipsListDocument: OperationDocument<Types.PartnershipsListResult, Types.PartnershipsListVariables> = {
   kind: 'query',
   name: 'PartnershipsList',
-  id: 'sha256:6baccf1a48cc78a9ff52893924ad492a849c659efd43253f29b331a7afbb5e2a',
   get text() {
     return 'query PartnershipsList($where:PartnershipWhere$orderBy:[PartnershipOrderBy!]$first:Int$after:String$last:Int$before:String){partnerships(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...PartnershipSourced}totalCount pageInfo{...PageBounds}}}' +
       ClaimSourced +
@@ -469,7 +711,6 @@ export const PartnershipsListDocument: OperationDocument<Types.PartnershipsListR
 export const ProgrammesGetDocument: OperationDocument<Types.ProgrammesGetResult, Types.ProgrammesGetVariables> = {
   kind: 'query',
   name: 'ProgrammesGet',
-  id: 'sha256:5eb32684120e8f2ccb8e65d39645db7ce34cbce03744069d92dc2ce4b2dda8da',
   get text() {
     return 'query ProgrammesGet($id:ID$slug:String){programme(id:$id slug:$slug){...ProgrammeBrief partnerships(first:50){nodes{...PartnershipBrief}pageInfo{...PageEnd}}investments(first:50){nodes{...InvestmentBrief}pageInfo{...PageEnd}}observations(first:50){nodes{...ObservationBrief}pageInfo{...PageEnd}}claims(first:50){nodes{...ClaimSourced}pageInfo{...PageEnd}}}}' +
       ClaimSourced +
@@ -490,7 +731,6 @@ export const ProgrammesGetDocument: OperationDocument<Types.ProgrammesGetResult,
 export const ProgrammesListDocument: OperationDocument<Types.ProgrammesListResult, Types.ProgrammesListVariables> = {
   kind: 'query',
   name: 'ProgrammesList',
-  id: 'sha256:edce312996bc5c823f0cbdacb016bb26e604077acdb77b7b2862287c4f847a16',
   get text() {
     return 'query ProgrammesList($where:ProgrammeWhere$orderBy:[ProgrammeOrderBy!]$first:Int$after:String$last:Int$before:String){programmes(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ProgrammeBrief}totalCount pageInfo{...PageBounds}}}' +
       CompanyReference +
@@ -499,11 +739,23 @@ export const ProgrammesListDocument: OperationDocument<Types.ProgrammesListResul
   },
 };
 
+/** Who is exposed to what, directly or through another. */
+export const RiskExposuresListDocument: OperationDocument<Types.RiskExposuresListResult, Types.RiskExposuresListVariables> = {
+  kind: 'query',
+  name: 'RiskExposuresList',
+  get text() {
+    return 'query RiskExposuresList($where:RiskExposureWhere$orderBy:[RiskExposureOrderBy!]$first:Int$after:String$last:Int$before:String){riskExposures(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...RiskExposureBrief}totalCount pageInfo{...PageBounds}}}' +
+      CompanyReference +
+      PageBounds +
+      RiskBrief +
+      RiskExposureBrief;
+  },
+};
+
 /** A risk whole: who is exposed, through whom, and what documents say of it. */
 export const RisksGetDocument: OperationDocument<Types.RisksGetResult, Types.RisksGetVariables> = {
   kind: 'query',
   name: 'RisksGet',
-  id: 'sha256:60d4701284a170a705b545cb30a07f44101e4288685d7d476b0ba07bbce6c345',
   get text() {
     return 'query RisksGet($id:ID$slug:String){risk(id:$id slug:$slug){...RiskDetails}}' +
       ClaimSourced +
@@ -519,7 +771,6 @@ export const RisksGetDocument: OperationDocument<Types.RisksGetResult, Types.Ris
 export const RisksListDocument: OperationDocument<Types.RisksListResult, Types.RisksListVariables> = {
   kind: 'query',
   name: 'RisksList',
-  id: 'sha256:7dddfc3268ca7d4ce5baeadc8c0dea0a1d62dfd1cce65bea926d55a35a1f11b7',
   get text() {
     return 'query RisksList($where:RiskWhere$orderBy:[RiskOrderBy!]$first:Int$after:String$last:Int$before:String){risks(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...RiskBrief}totalCount pageInfo{...PageBounds}}}' +
       PageBounds +
@@ -531,7 +782,6 @@ export const RisksListDocument: OperationDocument<Types.RisksListResult, Types.R
 export const RisksListWithSourcesDocument: OperationDocument<Types.RisksListWithSourcesResult, Types.RisksListWithSourcesVariables> = {
   kind: 'query',
   name: 'RisksListWithSources',
-  id: 'sha256:52794f41d4c58e449f99a5cf91844bf04fd91acd45217964d4b8b703f3ea6a0d',
   get text() {
     return 'query RisksListWithSources($where:RiskWhere$orderBy:[RiskOrderBy!]$first:Int$after:String$last:Int$before:String){risks(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...RiskDetails}totalCount pageInfo{...PageBounds}}}' +
       ClaimSourced +
@@ -548,7 +798,6 @@ export const RisksListWithSourcesDocument: OperationDocument<Types.RisksListWith
 export const SourceDocumentsClaimsDocument: OperationDocument<Types.SourceDocumentsClaimsResult, Types.SourceDocumentsClaimsVariables> = {
   kind: 'query',
   name: 'SourceDocumentsClaims',
-  id: 'sha256:61c79f8fea11919c46e1a7fb23dede58a2471fa642ac6d407f1ef81f35b61528',
   get text() {
     return 'query SourceDocumentsClaims($id:ID$slug:String$where:ClaimWhere$orderBy:[ClaimOrderBy!]$first:Int$after:String$last:Int$before:String){sourceDocument(id:$id slug:$slug){id claims(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ClaimAboutNode}totalCount pageInfo{...PageBounds}}}}' +
       ClaimAboutNode +
@@ -564,7 +813,6 @@ export const SourceDocumentsClaimsDocument: OperationDocument<Types.SourceDocume
 export const SourceDocumentsGetDocument: OperationDocument<Types.SourceDocumentsGetResult, Types.SourceDocumentsGetVariables> = {
   kind: 'query',
   name: 'SourceDocumentsGet',
-  id: 'sha256:8117c062790b8539330cbe4c3388d201b22437585f2ba7cca6d7d21fcc11abe0',
   get text() {
     return 'query SourceDocumentsGet($id:ID$slug:String){sourceDocument(id:$id slug:$slug){...SourceDocumentBrief publishedNote retrievedAt sha256 licence reliability openQuestions inconsistencies(first:50){nodes{...InconsistencyBrief}pageInfo{...PageEnd}}}}' +
       CompanyReference +
@@ -578,11 +826,21 @@ export const SourceDocumentsGetDocument: OperationDocument<Types.SourceDocuments
 export const SourceDocumentsListDocument: OperationDocument<Types.SourceDocumentsListResult, Types.SourceDocumentsListVariables> = {
   kind: 'query',
   name: 'SourceDocumentsList',
-  id: 'sha256:c8768901a3230a7e4506bc29df7ce00e53f69e14566e99dd0ac72d8e67cdb068',
   get text() {
     return 'query SourceDocumentsList($where:SourceDocumentWhere$orderBy:[SourceDocumentOrderBy!]$first:Int$after:String$last:Int$before:String){sourceDocuments(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...SourceDocumentBrief}totalCount pageInfo{...PageBounds}}}' +
       CompanyReference +
       PageBounds +
       SourceDocumentBrief;
+  },
+};
+
+/** The terms by which companies, markets and risks are classified. */
+export const TaxonomyTermsListDocument: OperationDocument<Types.TaxonomyTermsListResult, Types.TaxonomyTermsListVariables> = {
+  kind: 'query',
+  name: 'TaxonomyTermsList',
+  get text() {
+    return 'query TaxonomyTermsList($where:TaxonomyTermWhere$orderBy:[TaxonomyTermOrderBy!]$first:Int$after:String$last:Int$before:String){taxonomyTerms(where:$where orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...TaxonomyTermBrief}totalCount pageInfo{...PageBounds}}}' +
+      PageBounds +
+      TaxonomyTermBrief;
   },
 };

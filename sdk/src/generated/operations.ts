@@ -4,37 +4,56 @@ import type { CallOptions, Transport } from '../transport.ts';
 import {
   ClaimsGetDocument,
   ClaimsListDocument,
+  CompaniesBestObservationsDocument,
   CompaniesClaimsDocument,
   CompaniesGetDocument,
   CompaniesListDocument,
   CompaniesObservationsDocument,
   CompaniesProfileDocument,
+  CountriesGetDocument,
+  CountriesListDocument,
+  CurrenciesGetDocument,
+  CurrenciesListDocument,
   CustomerRelationsListDocument,
+  CustomerRelationsListWithSourcesDocument,
   EventsGetDocument,
   EventsListDocument,
+  EventsListWithSourcesDocument,
+  FxRatesListDocument,
+  InconsistenciesGetDocument,
+  InconsistenciesListDocument,
+  InitiativesGetDocument,
   InitiativesListDocument,
+  InitiativesListWithSourcesDocument,
   InvestmentsGetDocument,
   InvestmentsListDocument,
   InvestmentsListWithSourcesDocument,
   MarketReportsGetDocument,
   MarketReportsListDocument,
   MarketReportsObservationsDocument,
+  MarketsBestObservationsDocument,
   MarketsGetDocument,
   MarketsListDocument,
+  MarketsObservationsDocument,
+  MetricsGetDocument,
   MetricsListDocument,
+  MetricsObservationsDocument,
   NodesGetDocument,
+  NodesListDocument,
   ObservationsGetDocument,
   ObservationsListDocument,
   ObservationsListWithSourcesDocument,
   PartnershipsListDocument,
   ProgrammesGetDocument,
   ProgrammesListDocument,
+  RiskExposuresListDocument,
   RisksGetDocument,
   RisksListDocument,
   RisksListWithSourcesDocument,
   SourceDocumentsClaimsDocument,
   SourceDocumentsGetDocument,
   SourceDocumentsListDocument,
+  TaxonomyTermsListDocument,
 } from './documents.ts';
 import type * as Types from './types.ts';
 
@@ -54,6 +73,15 @@ export function claimsGet(transport: Transport, variables: Types.ClaimsGetVariab
  */
 export function claimsList(transport: Transport, variables?: Types.ClaimsListVariables, options?: CallOptions): PagedCall<Types.ClaimsListResult['claims'], Types.ClaimsListResult['claims']['nodes'][number]> {
   return paged<Types.ClaimsListResult['claims'], Types.ClaimsListResult['claims']['nodes'][number], Types.ClaimsListVariables>(transport, ClaimsListDocument, 'claims')(variables, options);
+}
+
+/**
+ * The best figure a metric and period of a company, with its sources and whether others disagree.
+ *
+ * A company by exactly one of its keys; null when there is none.
+ */
+export function companiesBestObservations(transport: Transport, variables: Types.CompaniesBestObservationsVariables, options?: CallOptions): PagedCall<NonNullable<Types.CompaniesBestObservationsResult['company']>['bestObservations'] | null, NonNullable<Types.CompaniesBestObservationsResult['company']>['bestObservations']['nodes'][number]> {
+  return paged<NonNullable<Types.CompaniesBestObservationsResult['company']>['bestObservations'] | null, NonNullable<Types.CompaniesBestObservationsResult['company']>['bestObservations']['nodes'][number], Types.CompaniesBestObservationsVariables>(transport, CompaniesBestObservationsDocument, 'company.bestObservations')(variables, options);
 }
 
 /**
@@ -102,12 +130,57 @@ export function companiesProfile(transport: Transport, variables: Types.Companie
 }
 
 /**
+ * A country by its code.
+ *
+ * A country by its code; null when there is none.
+ */
+export function countriesGet(transport: Transport, variables: Types.CountriesGetVariables, options?: CallOptions): Call<Types.CountriesGetResult['country']> {
+  return call(transport, CountriesGetDocument, 'country')(variables, options);
+}
+
+/**
+ * Countries and territories.
+ *
+ * Countries and territories, by code.
+ */
+export function countriesList(transport: Transport, variables?: Types.CountriesListVariables, options?: CallOptions): PagedCall<Types.CountriesListResult['countries'], Types.CountriesListResult['countries']['nodes'][number]> {
+  return paged<Types.CountriesListResult['countries'], Types.CountriesListResult['countries']['nodes'][number], Types.CountriesListVariables>(transport, CountriesListDocument, 'countries')(variables, options);
+}
+
+/**
+ * A currency by its code.
+ *
+ * A currency by its code; null when there is none.
+ */
+export function currenciesGet(transport: Transport, variables: Types.CurrenciesGetVariables, options?: CallOptions): Call<Types.CurrenciesGetResult['currency']> {
+  return call(transport, CurrenciesGetDocument, 'currency')(variables, options);
+}
+
+/**
+ * Currencies, in use and withdrawn.
+ *
+ * Currencies, in use and withdrawn, by code.
+ */
+export function currenciesList(transport: Transport, variables?: Types.CurrenciesListVariables, options?: CallOptions): PagedCall<Types.CurrenciesListResult['currencies'], Types.CurrenciesListResult['currencies']['nodes'][number]> {
+  return paged<Types.CurrenciesListResult['currencies'], Types.CurrenciesListResult['currencies']['nodes'][number], Types.CurrenciesListVariables>(transport, CurrenciesListDocument, 'currencies')(variables, options);
+}
+
+/**
  * Who buys what from whom, and where customers moved.
  *
  * Which customers run what at which providers.
  */
 export function customerRelationsList(transport: Transport, variables?: Types.CustomerRelationsListVariables, options?: CallOptions): PagedCall<Types.CustomerRelationsListResult['customerRelations'], Types.CustomerRelationsListResult['customerRelations']['nodes'][number]> {
   return paged<Types.CustomerRelationsListResult['customerRelations'], Types.CustomerRelationsListResult['customerRelations']['nodes'][number], Types.CustomerRelationsListVariables>(transport, CustomerRelationsListDocument, 'customerRelations')(variables, options);
+}
+
+/**
+ * Who buys from whom, each with the claim that states it.
+ *
+ * Which customers run what at which providers.
+ */
+export function customerRelationsListWithSources(transport: Transport, variables?: Types.CustomerRelationsListWithSourcesVariables, options?: CallOptions): PagedCall<Types.CustomerRelationsListWithSourcesResult['customerRelations'], Types.CustomerRelationsListWithSourcesResult['customerRelations']['nodes'][number]> {
+  return paged<Types.CustomerRelationsListWithSourcesResult['customerRelations'], Types.CustomerRelationsListWithSourcesResult['customerRelations']['nodes'][number], Types.CustomerRelationsListWithSourcesVariables>(transport, CustomerRelationsListWithSourcesDocument, 'customerRelations')(variables, options);
 }
 
 /**
@@ -129,12 +202,66 @@ export function eventsList(transport: Transport, variables?: Types.EventsListVar
 }
 
 /**
+ * Events, each with what documents say of it.
+ *
+ * Events, by title.
+ */
+export function eventsListWithSources(transport: Transport, variables?: Types.EventsListWithSourcesVariables, options?: CallOptions): PagedCall<Types.EventsListWithSourcesResult['events'], Types.EventsListWithSourcesResult['events']['nodes'][number]> {
+  return paged<Types.EventsListWithSourcesResult['events'], Types.EventsListWithSourcesResult['events']['nodes'][number], Types.EventsListWithSourcesVariables>(transport, EventsListWithSourcesDocument, 'events')(variables, options);
+}
+
+/**
+ * Exchange rates, each with its day and its source.
+ *
+ * Exchange rates, the latest first.
+ */
+export function fxRatesList(transport: Transport, variables?: Types.FxRatesListVariables, options?: CallOptions): PagedCall<Types.FxRatesListResult['fxRates'], Types.FxRatesListResult['fxRates']['nodes'][number]> {
+  return paged<Types.FxRatesListResult['fxRates'], Types.FxRatesListResult['fxRates']['nodes'][number], Types.FxRatesListVariables>(transport, FxRatesListDocument, 'fxRates')(variables, options);
+}
+
+/**
+ * An inconsistency with the document and the claims it concerns.
+ *
+ * One inconsistency; null when there is none.
+ */
+export function inconsistenciesGet(transport: Transport, variables: Types.InconsistenciesGetVariables, options?: CallOptions): Call<Types.InconsistenciesGetResult['inconsistency']> {
+  return call(transport, InconsistenciesGetDocument, 'inconsistency')(variables, options);
+}
+
+/**
+ * What does not fit, in a document or between documents, with the claims it concerns.
+ *
+ * What does not hold together in the documents, by slug.
+ */
+export function inconsistenciesList(transport: Transport, variables?: Types.InconsistenciesListVariables, options?: CallOptions): PagedCall<Types.InconsistenciesListResult['inconsistencies'], Types.InconsistenciesListResult['inconsistencies']['nodes'][number]> {
+  return paged<Types.InconsistenciesListResult['inconsistencies'], Types.InconsistenciesListResult['inconsistencies']['nodes'][number], Types.InconsistenciesListVariables>(transport, InconsistenciesListDocument, 'inconsistencies')(variables, options);
+}
+
+/**
+ * An initiative with what documents say of it.
+ *
+ * One initiative; null when there is none.
+ */
+export function initiativesGet(transport: Transport, variables: Types.InitiativesGetVariables, options?: CallOptions): Call<Types.InitiativesGetResult['initiative']> {
+  return call(transport, InitiativesGetDocument, 'initiative')(variables, options);
+}
+
+/**
  * Products, data centres and other things that companies launch or build.
  *
  * Initiatives of companies, by name.
  */
 export function initiativesList(transport: Transport, variables?: Types.InitiativesListVariables, options?: CallOptions): PagedCall<Types.InitiativesListResult['initiatives'], Types.InitiativesListResult['initiatives']['nodes'][number]> {
   return paged<Types.InitiativesListResult['initiatives'], Types.InitiativesListResult['initiatives']['nodes'][number], Types.InitiativesListVariables>(transport, InitiativesListDocument, 'initiatives')(variables, options);
+}
+
+/**
+ * Initiatives, each with what documents say of it.
+ *
+ * Initiatives of companies, by name.
+ */
+export function initiativesListWithSources(transport: Transport, variables?: Types.InitiativesListWithSourcesVariables, options?: CallOptions): PagedCall<Types.InitiativesListWithSourcesResult['initiatives'], Types.InitiativesListWithSourcesResult['initiatives']['nodes'][number]> {
+  return paged<Types.InitiativesListWithSourcesResult['initiatives'], Types.InitiativesListWithSourcesResult['initiatives']['nodes'][number], Types.InitiativesListWithSourcesVariables>(transport, InitiativesListWithSourcesDocument, 'initiatives')(variables, options);
 }
 
 /**
@@ -192,6 +319,15 @@ export function marketReportsObservations(transport: Transport, variables: Types
 }
 
 /**
+ * The best figure a metric, company and period of a market, with its sources and whether others disagree.
+ *
+ * One market; null when there is none.
+ */
+export function marketsBestObservations(transport: Transport, variables: Types.MarketsBestObservationsVariables, options?: CallOptions): PagedCall<NonNullable<Types.MarketsBestObservationsResult['market']>['bestObservations'] | null, NonNullable<Types.MarketsBestObservationsResult['market']>['bestObservations']['nodes'][number]> {
+  return paged<NonNullable<Types.MarketsBestObservationsResult['market']>['bestObservations'] | null, NonNullable<Types.MarketsBestObservationsResult['market']>['bestObservations']['nodes'][number], Types.MarketsBestObservationsVariables>(transport, MarketsBestObservationsDocument, 'market.bestObservations')(variables, options);
+}
+
+/**
  * A market with the reports on it.
  *
  * One market; null when there is none.
@@ -210,6 +346,24 @@ export function marketsList(transport: Transport, variables?: Types.MarketsListV
 }
 
 /**
+ * The figures of a market, with their sources.
+ *
+ * One market; null when there is none.
+ */
+export function marketsObservations(transport: Transport, variables: Types.MarketsObservationsVariables, options?: CallOptions): PagedCall<NonNullable<Types.MarketsObservationsResult['market']>['observations'] | null, NonNullable<Types.MarketsObservationsResult['market']>['observations']['nodes'][number]> {
+  return paged<NonNullable<Types.MarketsObservationsResult['market']>['observations'] | null, NonNullable<Types.MarketsObservationsResult['market']>['observations']['nodes'][number], Types.MarketsObservationsVariables>(transport, MarketsObservationsDocument, 'market.observations')(variables, options);
+}
+
+/**
+ * A metric by its id or its slug.
+ *
+ * One metric; null when there is none.
+ */
+export function metricsGet(transport: Transport, variables: Types.MetricsGetVariables, options?: CallOptions): Call<Types.MetricsGetResult['metric']> {
+  return call(transport, MetricsGetDocument, 'metric')(variables, options);
+}
+
+/**
  * What is measured, and in which unit.
  *
  * Metrics, by code.
@@ -219,12 +373,30 @@ export function metricsList(transport: Transport, variables?: Types.MetricsListV
 }
 
 /**
+ * The figures of a metric, with their sources.
+ *
+ * One metric; null when there is none.
+ */
+export function metricsObservations(transport: Transport, variables: Types.MetricsObservationsVariables, options?: CallOptions): PagedCall<NonNullable<Types.MetricsObservationsResult['metric']>['observations'] | null, NonNullable<Types.MetricsObservationsResult['metric']>['observations']['nodes'][number]> {
+  return paged<NonNullable<Types.MetricsObservationsResult['metric']>['observations'] | null, NonNullable<Types.MetricsObservationsResult['metric']>['observations']['nodes'][number], Types.MetricsObservationsVariables>(transport, MetricsObservationsDocument, 'metric.observations')(variables, options);
+}
+
+/**
  * Anything of the ledger by its global id.
  *
  * Anything in the ledger by its global id; null when there is no such row.
  */
 export function nodesGet(transport: Transport, variables: Types.NodesGetVariables, options?: CallOptions): Call<Types.NodesGetResult['node']> {
   return call(transport, NodesGetDocument, 'node')(variables, options);
+}
+
+/**
+ * Many things of the ledger by their global ids, in the order of the ids.
+ *
+ * Several things by their global ids, in the order of the ids; null in the place of an id without a row.
+ */
+export function nodesList(transport: Transport, variables: Types.NodesListVariables, options?: CallOptions): Call<Types.NodesListResult['nodes']> {
+  return call(transport, NodesListDocument, 'nodes')(variables, options);
 }
 
 /**
@@ -282,6 +454,15 @@ export function programmesList(transport: Transport, variables?: Types.Programme
 }
 
 /**
+ * Who is exposed to what, directly or through another.
+ *
+ * Exposures of companies to risks, as they were registered.
+ */
+export function riskExposuresList(transport: Transport, variables?: Types.RiskExposuresListVariables, options?: CallOptions): PagedCall<Types.RiskExposuresListResult['riskExposures'], Types.RiskExposuresListResult['riskExposures']['nodes'][number]> {
+  return paged<Types.RiskExposuresListResult['riskExposures'], Types.RiskExposuresListResult['riskExposures']['nodes'][number], Types.RiskExposuresListVariables>(transport, RiskExposuresListDocument, 'riskExposures')(variables, options);
+}
+
+/**
  * A risk whole: who is exposed, through whom, and what documents say of it.
  *
  * One risk; null when there is none.
@@ -333,4 +514,13 @@ export function sourceDocumentsGet(transport: Transport, variables: Types.Source
  */
 export function sourceDocumentsList(transport: Transport, variables?: Types.SourceDocumentsListVariables, options?: CallOptions): PagedCall<Types.SourceDocumentsListResult['sourceDocuments'], Types.SourceDocumentsListResult['sourceDocuments']['nodes'][number]> {
   return paged<Types.SourceDocumentsListResult['sourceDocuments'], Types.SourceDocumentsListResult['sourceDocuments']['nodes'][number], Types.SourceDocumentsListVariables>(transport, SourceDocumentsListDocument, 'sourceDocuments')(variables, options);
+}
+
+/**
+ * The terms by which companies, markets and risks are classified.
+ *
+ * Terms of the open lists (sectors, categories of risk, market segments), by list and code.
+ */
+export function taxonomyTermsList(transport: Transport, variables?: Types.TaxonomyTermsListVariables, options?: CallOptions): PagedCall<Types.TaxonomyTermsListResult['taxonomyTerms'], Types.TaxonomyTermsListResult['taxonomyTerms']['nodes'][number]> {
+  return paged<Types.TaxonomyTermsListResult['taxonomyTerms'], Types.TaxonomyTermsListResult['taxonomyTerms']['nodes'][number], Types.TaxonomyTermsListVariables>(transport, TaxonomyTermsListDocument, 'taxonomyTerms')(variables, options);
 }

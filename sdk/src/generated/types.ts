@@ -1,3 +1,43 @@
+import type {
+  AmountQualifier,
+  ClaimFlag,
+  ClaimModality,
+  ClaimRelationKind,
+  CompanyKind,
+  CompanyRelationKind,
+  CompanyStatus,
+  Comparison,
+  CustomerRelationStatus,
+  DatePrecision,
+  DocumentKind,
+  EventKind,
+  EventRole,
+  ExposureKind,
+  FundingStage,
+  IdentifierScheme,
+  InitiativeKind,
+  InitiativeStatus,
+  InvestmentInstrument,
+  InvestmentKind,
+  InvestmentRole,
+  InvestmentStatus,
+  Judgement,
+  MetricNature,
+  MetricUnit,
+  NameKind,
+  ObservationStatus,
+  OrderDirection,
+  PartnershipKind,
+  PartnershipStatus,
+  PeriodKind,
+  ProgrammeKind,
+  RateBasis,
+  RiskStatus,
+  RiskTreatment,
+  SourceReliability,
+  StatementRank,
+} from './enums.ts';
+
 /** A value out of a closed list that may grow: today's values complete in the editor, new ones are not errors. */
 export type Open<Known extends string> = Known | (string & {});
 
@@ -148,6 +188,40 @@ export interface CompanyReference {
   readonly name: string;
 }
 
+/** A country or territory. */
+export interface CountryBrief {
+  /** ISO 3166-1 alpha-2 code, such as `CN`; it stands wherever the graph names a country by code. */
+  readonly code: CountryCode;
+  /** The country’s short name. */
+  readonly name: CountryBrief_name;
+}
+
+/** A text that the ledger holds in several languages. */
+export interface CountryBrief_name {
+  /** The text in a language; in English, or in any language it has, when it is not there. */
+  readonly text: string;
+}
+
+/** A currency, in use or withdrawn. */
+export interface CurrencyBrief {
+  /** ISO 4217 code, such as `USD`; it stands wherever the graph names a currency by code. */
+  readonly code: CurrencyCode;
+  /** English name of the currency. */
+  readonly name: string;
+  /** How many decimals its amounts have: 2 for cents; null when ISO 4217 gives none. */
+  readonly minorUnit: number | null;
+  /** When the currency was withdrawn; null while it is in use. */
+  readonly withdrawn: CurrencyBrief_withdrawn | null;
+}
+
+/** A date that may be known only to the month, the quarter or the year. */
+export interface CurrencyBrief_withdrawn {
+  /** The date as exactly as it is known: "2022-09-22", "2022-09", "2022-Q3" or "2022". */
+  readonly text: string;
+  /** How exactly the date is known. */
+  readonly precision: Open<DatePrecision>;
+}
+
 /** Who buys which workload from whom, and where it moved. */
 export interface CustomerRelationBrief {
   /** Global id of this row: opaque, stable, unique over all types. */
@@ -172,6 +246,40 @@ export interface CustomerRelationBrief {
 
 /** A customer’s workload at a provider. One that ended with `movedTo` was moved to another provider; without it, it was lost. */
 export interface CustomerRelationBrief_movedTo {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Readable key of the relation, such as `cr-bytedance-oracle`. */
+  readonly slug: string;
+  /** The company that runs it. */
+  readonly provider: CompanyReference;
+}
+
+/** Who buys which workload from whom, with the claim that states it. */
+export interface CustomerRelationSourced {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Readable key of the relation, such as `cr-bytedance-oracle`. */
+  readonly slug: string;
+  /** What the customer runs there, such as `user-data`. */
+  readonly workload: string;
+  /** How the customer stands to the provider. */
+  readonly status: Open<CustomerRelationStatus>;
+  /** Why the customer leaves or left, as far as a source says it. */
+  readonly endReason: string | null;
+  /** The time in which the workload is at the provider; it begins with the win, and an open end is not known or has not come. */
+  readonly valid: PeriodStated;
+  /** The company whose workload it is. */
+  readonly customer: CompanyReference;
+  /** The company that runs it. */
+  readonly provider: CompanyReference;
+  /** The relation that took the workload over, at another provider. */
+  readonly movedTo: CustomerRelationSourced_movedTo | null;
+  /** The claim that states the relation. */
+  readonly claim: ClaimSourced | null;
+}
+
+/** A customer’s workload at a provider. One that ended with `movedTo` was moved to another provider; without it, it was lost. */
+export interface CustomerRelationSourced_movedTo {
   /** Global id of this row: opaque, stable, unique over all types. */
   readonly id: string;
   /** Readable key of the relation, such as `cr-bytedance-oracle`. */
@@ -206,6 +314,60 @@ export interface EventBrief {
   readonly itemCountQualifier: Open<AmountQualifier> | null;
 }
 
+/** An event with the things it concerns and what documents say of it. */
+export interface EventSourced {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Short name in addresses, stable: `e-summit`. */
+  readonly slug: string;
+  /** The event in a few words. */
+  readonly title: string;
+  /** What kind of event it is. */
+  readonly kind: Open<EventKind>;
+  /** What happened. */
+  readonly description: string | null;
+  /** The days on which it happened, as exactly as `occurredPrecision` says; null when they are not known. */
+  readonly occurred: PeriodStated | null;
+  /** How exactly the days of `occurred` are known. */
+  readonly occurredPrecision: Open<DatePrecision>;
+  /** The country where it happened. */
+  readonly countryCode: CountryCode | null;
+  /** The town or site where it happened. */
+  readonly place: string | null;
+  /** How many things the event is about, such as agreements signed. */
+  readonly itemCount: number | null;
+  /** How exactly that number is known. */
+  readonly itemCountQualifier: Open<AmountQualifier> | null;
+  /** What documents say of it, claim by claim. For a document: what it says; for an observation: the claims that state its figure. */
+  readonly claims: EventSourced_claims;
+}
+
+/** A page of a list of Claim rows, and what is known of the whole list. */
+export interface EventSourced_claims {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<ClaimSourced>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageEnd;
+}
+
+/** An exchange rate: how much of the quote currency one unit of the base cost, and who says so. */
+export interface FxRateBrief {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Code of the currency whose one unit is valued. */
+  readonly baseCode: CurrencyCode;
+  /** Code of the currency in which it is valued. */
+  readonly quoteCode: CurrencyCode;
+  /** The day that the rate is for, or the first day of the time that it is an average of. */
+  readonly onDate: CalendarDate;
+  /** Units of the quote currency for one unit of the base currency. */
+  readonly rate: Decimal;
+  /** Whether it is the rate of a day or an average. */
+  readonly basis: Open<RateBasis>;
+  /** Who published the rate. */
+  readonly source: string;
+}
+
 /** Where a document contradicts itself or others, and how the ledger reads it. */
 export interface InconsistencyBrief {
   /** Global id of this row: opaque, stable, unique over all types. */
@@ -222,6 +384,36 @@ export interface InconsistencyBrief {
   readonly confidence: number;
   /** True when it shows only beside other documents. */
   readonly isExternal: boolean;
+}
+
+/** Something that does not fit in a document, or between documents, with the document and the claims it concerns. */
+export interface InconsistencySourced {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Short name in addresses, stable: `i06`. */
+  readonly slug: string;
+  /** What is wrong. */
+  readonly kind: Open<ClaimFlag>;
+  /** What does not hold together. */
+  readonly what: string;
+  /** How the ledger reads it all the same. */
+  readonly reading: string | null;
+  /** How sure the ledger is of its reading, 0 to 100. */
+  readonly confidence: number;
+  /** True when it shows only beside other documents. */
+  readonly isExternal: boolean;
+  /** The document in which it is. */
+  readonly document: SourceDocumentBrief;
+  /** The claims that do not hold together. */
+  readonly claims: InconsistencySourced_claims;
+}
+
+/** A page of a list of Claim rows, and what is known of the whole list. */
+export interface InconsistencySourced_claims {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<ClaimSourced>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageEnd;
 }
 
 /** What a company has launched or is building. */
@@ -254,6 +446,48 @@ export interface InitiativeBrief_started {
   readonly text: string;
   /** How exactly the date is known. */
   readonly precision: Open<DatePrecision>;
+}
+
+/** An initiative with what documents say of it. */
+export interface InitiativeSourced {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Short name in addresses, stable: `i-saudi-dc`. */
+  readonly slug: string;
+  /** Name of the initiative. */
+  readonly name: string;
+  /** What it is. */
+  readonly kind: Open<InitiativeKind>;
+  /** What it is for. */
+  readonly description: string | null;
+  /** How far it has come. */
+  readonly status: Open<InitiativeStatus>;
+  /** How many there are of it, such as data centres. */
+  readonly quantity: number | null;
+  /** The country it is in. */
+  readonly countryCode: CountryCode | null;
+  /** When it started; null when that is not known. */
+  readonly started: InitiativeSourced_started | null;
+  /** The company that started it. */
+  readonly owner: CompanyReference;
+  /** What documents say of it, claim by claim. For a document: what it says; for an observation: the claims that state its figure. */
+  readonly claims: InitiativeSourced_claims;
+}
+
+/** A date that may be known only to the month, the quarter or the year. */
+export interface InitiativeSourced_started {
+  /** The date as exactly as it is known: "2022-09-22", "2022-09", "2022-Q3" or "2022". */
+  readonly text: string;
+  /** How exactly the date is known. */
+  readonly precision: Open<DatePrecision>;
+}
+
+/** A page of a list of Claim rows, and what is known of the whole list. */
+export interface InitiativeSourced_claims {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<ClaimSourced>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageEnd;
 }
 
 /** An investment as lists show it, with who takes part. */
@@ -1009,6 +1243,26 @@ export interface RiskDetails_claims {
   readonly pageInfo: PageEnd;
 }
 
+/** Who is exposed to which risk, and through whom. */
+export interface RiskExposureBrief {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** By which way the risk reaches the company. */
+  readonly kind: Open<ExposureKind>;
+  /** How likely the risk is for this company: 1 (rare) to 5 (almost certain); null when nobody judged it. */
+  readonly likelihood: number | null;
+  /** How hard it would hit this company: 1 (negligible) to 5 (threatens the business); null when nobody judged it. */
+  readonly impact: number | null;
+  /** Why the company is held to be exposed. */
+  readonly rationale: string | null;
+  /** The company that is exposed. */
+  readonly company: CompanyReference;
+  /** The supplier, customer, authority or owner through which it is exposed; null when there is none. */
+  readonly viaCompany: CompanyReference | null;
+  /** The risk. */
+  readonly risk: RiskBrief;
+}
+
 /** A document as citations name it. */
 export interface SourceDocumentBrief {
   /** Global id of this row: opaque, stable, unique over all types. */
@@ -1037,6 +1291,26 @@ export interface SourceDocumentBrief_published {
   readonly text: string;
   /** How exactly the date is known. */
   readonly precision: Open<DatePrecision>;
+}
+
+/** A term of a classification. */
+export interface TaxonomyTermBrief {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** The list that the term belongs to, such as `SECTOR`, `RISK_CATEGORY` or `SEGMENT`. */
+  readonly scheme: string;
+  /** Code of the term, unique in its list. */
+  readonly code: string;
+  /** Code of the broader term in the same list; null for a term at the top. */
+  readonly parentCode: string | null;
+  /** What the term is called. */
+  readonly label: TaxonomyTermBrief_label;
+}
+
+/** A text that the ledger holds in several languages. */
+export interface TaxonomyTermBrief_label {
+  /** The text in a language; in English, or in any language it has, when it is not there. */
+  readonly text: string;
 }
 
 /** What ClaimsGet answers. A claim with the claims that contradict, corroborate or refine it. */
@@ -1201,6 +1475,30 @@ export interface ClaimsListResult {
 export interface ClaimsListResult_claims {
   /** The rows of the page, in order. */
   readonly nodes: ReadonlyArray<ClaimAboutNode>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
+/** What CompaniesBestObservations answers. The best figure a metric and period of a company, with its sources and whether others disagree. */
+export interface CompaniesBestObservationsResult {
+  /** A company by exactly one of its keys; null when there is none. */
+  readonly company: CompaniesBestObservationsResult_company | null;
+}
+
+/** A company or another body that acts in the cloud market: a group, a business unit, a research firm, a government. */
+export interface CompaniesBestObservationsResult_company {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Figures about the company, for each thing only the one to take (`isBest`). */
+  readonly bestObservations: CompaniesBestObservationsResult_company_bestObservations;
+}
+
+/** A page of a list of Observation rows, and what is known of the whole list. */
+export interface CompaniesBestObservationsResult_company_bestObservations {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<ObservationSourced>;
   /** How many rows the whole list has, whatever the page; counted when asked for. */
   readonly totalCount: number;
   /** Where the page lies in the list. */
@@ -1659,6 +1957,50 @@ export interface CompaniesProfileResult_company_events_edges_eventLink {
   readonly note: string | null;
 }
 
+/** What CountriesGet answers. A country by its code. */
+export interface CountriesGetResult {
+  /** A country by its code; null when there is none. */
+  readonly country: CountryBrief | null;
+}
+
+/** What CountriesList answers. Countries and territories. */
+export interface CountriesListResult {
+  /** Countries and territories, by code. */
+  readonly countries: CountriesListResult_countries;
+}
+
+/** A page of a list of Country rows, and what is known of the whole list. */
+export interface CountriesListResult_countries {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<CountryBrief>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
+/** What CurrenciesGet answers. A currency by its code. */
+export interface CurrenciesGetResult {
+  /** A currency by its code; null when there is none. */
+  readonly currency: CurrencyBrief | null;
+}
+
+/** What CurrenciesList answers. Currencies, in use and withdrawn. */
+export interface CurrenciesListResult {
+  /** Currencies, in use and withdrawn, by code. */
+  readonly currencies: CurrenciesListResult_currencies;
+}
+
+/** A page of a list of Currency rows, and what is known of the whole list. */
+export interface CurrenciesListResult_currencies {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<CurrencyBrief>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
 /** What CustomerRelationsList answers. Who buys what from whom, and where customers moved. */
 export interface CustomerRelationsListResult {
   /** Which customers run what at which providers. */
@@ -1669,6 +2011,22 @@ export interface CustomerRelationsListResult {
 export interface CustomerRelationsListResult_customerRelations {
   /** The rows of the page, in order. */
   readonly nodes: ReadonlyArray<CustomerRelationBrief>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
+/** What CustomerRelationsListWithSources answers. Who buys from whom, each with the claim that states it. */
+export interface CustomerRelationsListWithSourcesResult {
+  /** Which customers run what at which providers. */
+  readonly customerRelations: CustomerRelationsListWithSourcesResult_customerRelations;
+}
+
+/** A page of a list of CustomerRelation rows, and what is known of the whole list. */
+export interface CustomerRelationsListWithSourcesResult_customerRelations {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<CustomerRelationSourced>;
   /** How many rows the whole list has, whatever the page; counted when asked for. */
   readonly totalCount: number;
   /** Where the page lies in the list. */
@@ -1753,6 +2111,66 @@ export interface EventsListResult_events {
   readonly pageInfo: PageBounds;
 }
 
+/** What EventsListWithSources answers. Events, each with what documents say of it. */
+export interface EventsListWithSourcesResult {
+  /** Events, by title. */
+  readonly events: EventsListWithSourcesResult_events;
+}
+
+/** A page of a list of Event rows, and what is known of the whole list. */
+export interface EventsListWithSourcesResult_events {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<EventSourced>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
+/** What FxRatesList answers. Exchange rates, each with its day and its source. */
+export interface FxRatesListResult {
+  /** Exchange rates, the latest first. */
+  readonly fxRates: FxRatesListResult_fxRates;
+}
+
+/** A page of a list of FxRate rows, and what is known of the whole list. */
+export interface FxRatesListResult_fxRates {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<FxRateBrief>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
+/** What InconsistenciesGet answers. An inconsistency with the document and the claims it concerns. */
+export interface InconsistenciesGetResult {
+  /** One inconsistency; null when there is none. */
+  readonly inconsistency: InconsistencySourced | null;
+}
+
+/** What InconsistenciesList answers. What does not fit, in a document or between documents, with the claims it concerns. */
+export interface InconsistenciesListResult {
+  /** What does not hold together in the documents, by slug. */
+  readonly inconsistencies: InconsistenciesListResult_inconsistencies;
+}
+
+/** A page of a list of Inconsistency rows, and what is known of the whole list. */
+export interface InconsistenciesListResult_inconsistencies {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<InconsistencySourced>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
+/** What InitiativesGet answers. An initiative with what documents say of it. */
+export interface InitiativesGetResult {
+  /** One initiative; null when there is none. */
+  readonly initiative: InitiativeSourced | null;
+}
+
 /** What InitiativesList answers. Products, data centres and other things that companies launch or build. */
 export interface InitiativesListResult {
   /** Initiatives of companies, by name. */
@@ -1763,6 +2181,22 @@ export interface InitiativesListResult {
 export interface InitiativesListResult_initiatives {
   /** The rows of the page, in order. */
   readonly nodes: ReadonlyArray<InitiativeBrief>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
+/** What InitiativesListWithSources answers. Initiatives, each with what documents say of it. */
+export interface InitiativesListWithSourcesResult {
+  /** Initiatives of companies, by name. */
+  readonly initiatives: InitiativesListWithSourcesResult_initiatives;
+}
+
+/** A page of a list of Initiative rows, and what is known of the whole list. */
+export interface InitiativesListWithSourcesResult_initiatives {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<InitiativeSourced>;
   /** How many rows the whole list has, whatever the page; counted when asked for. */
   readonly totalCount: number;
   /** Where the page lies in the list. */
@@ -1885,6 +2319,30 @@ export interface MarketReportsObservationsResult_marketReport_observations {
   readonly pageInfo: PageBounds;
 }
 
+/** What MarketsBestObservations answers. The best figure a metric, company and period of a market, with its sources and whether others disagree. */
+export interface MarketsBestObservationsResult {
+  /** One market; null when there is none. */
+  readonly market: MarketsBestObservationsResult_market | null;
+}
+
+/** A market as somebody delimits it: what is sold in it, and where. Shares are only comparable within one. */
+export interface MarketsBestObservationsResult_market {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Figures measured in this market, for each thing only the one to take (`isBest`). */
+  readonly bestObservations: MarketsBestObservationsResult_market_bestObservations;
+}
+
+/** A page of a list of Observation rows, and what is known of the whole list. */
+export interface MarketsBestObservationsResult_market_bestObservations {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<ObservationSourced>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
 /** What MarketsGet answers. A market with the reports on it. */
 export interface MarketsGetResult {
   /** One market; null when there is none. */
@@ -1947,6 +2405,36 @@ export interface MarketsListResult_markets {
   readonly pageInfo: PageBounds;
 }
 
+/** What MarketsObservations answers. The figures of a market, with their sources. */
+export interface MarketsObservationsResult {
+  /** One market; null when there is none. */
+  readonly market: MarketsObservationsResult_market | null;
+}
+
+/** A market as somebody delimits it: what is sold in it, and where. Shares are only comparable within one. */
+export interface MarketsObservationsResult_market {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Figures measured in this market: shares, ranks, revenues of those who sell in it. */
+  readonly observations: MarketsObservationsResult_market_observations;
+}
+
+/** A page of a list of Observation rows, and what is known of the whole list. */
+export interface MarketsObservationsResult_market_observations {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<ObservationSourced>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
+/** What MetricsGet answers. A metric by its id or its slug. */
+export interface MetricsGetResult {
+  /** One metric; null when there is none. */
+  readonly metric: MetricBrief | null;
+}
+
 /** What MetricsList answers. What is measured, and in which unit. */
 export interface MetricsListResult {
   /** Metrics, by code. */
@@ -1963,10 +2451,40 @@ export interface MetricsListResult_metrics {
   readonly pageInfo: PageBounds;
 }
 
+/** What MetricsObservations answers. The figures of a metric, with their sources. */
+export interface MetricsObservationsResult {
+  /** One metric; null when there is none. */
+  readonly metric: MetricsObservationsResult_metric | null;
+}
+
+/** Something that is measured: a market share, a net income, a number of partners. */
+export interface MetricsObservationsResult_metric {
+  /** Global id of this row: opaque, stable, unique over all types. */
+  readonly id: string;
+  /** Figures of this metric, whoever they are about. */
+  readonly observations: MetricsObservationsResult_metric_observations;
+}
+
+/** A page of a list of Observation rows, and what is known of the whole list. */
+export interface MetricsObservationsResult_metric_observations {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<ObservationSourced>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
 /** What NodesGet answers. Anything of the ledger by its global id. */
 export interface NodesGetResult {
   /** Anything in the ledger by its global id; null when there is no such row. */
   readonly node: NodeReference | null;
+}
+
+/** What NodesList answers. Many things of the ledger by their global ids, in the order of the ids. */
+export interface NodesListResult {
+  /** Several things by their global ids, in the order of the ids; null in the place of an id without a row. */
+  readonly nodes: ReadonlyArray<NodeReference | null>;
 }
 
 /** What ObservationsGet answers. A figure with its sources, and what other sources give in its place. */
@@ -2197,6 +2715,22 @@ export interface ProgrammesListResult_programmes {
   readonly pageInfo: PageBounds;
 }
 
+/** What RiskExposuresList answers. Who is exposed to what, directly or through another. */
+export interface RiskExposuresListResult {
+  /** Exposures of companies to risks, as they were registered. */
+  readonly riskExposures: RiskExposuresListResult_riskExposures;
+}
+
+/** A page of a list of RiskExposure rows, and what is known of the whole list. */
+export interface RiskExposuresListResult_riskExposures {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<RiskExposureBrief>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
 /** What RisksGet answers. A risk whole: who is exposed, through whom, and what documents say of it. */
 export interface RisksGetResult {
   /** One risk; null when there is none. */
@@ -2333,6 +2867,22 @@ export interface SourceDocumentsListResult_sourceDocuments {
   readonly pageInfo: PageBounds;
 }
 
+/** What TaxonomyTermsList answers. The terms by which companies, markets and risks are classified. */
+export interface TaxonomyTermsListResult {
+  /** Terms of the open lists (sectors, categories of risk, market segments), by list and code. */
+  readonly taxonomyTerms: TaxonomyTermsListResult_taxonomyTerms;
+}
+
+/** A page of a list of TaxonomyTerm rows, and what is known of the whole list. */
+export interface TaxonomyTermsListResult_taxonomyTerms {
+  /** The rows of the page, in order. */
+  readonly nodes: ReadonlyArray<TaxonomyTermBrief>;
+  /** How many rows the whole list has, whatever the page; counted when asked for. */
+  readonly totalCount: number;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageBounds;
+}
+
 /** What ClaimsGet takes: exactly one key. */
 export type ClaimsGetVariables = OneOf<{
   /** Global id of the claim. */
@@ -2356,6 +2906,29 @@ export interface ClaimsListVariables {
   /** Take the rows before this cursor, which is one of the same list, order and filter. */
   readonly before?: string | null | undefined;
 }
+
+/** What CompaniesBestObservations takes: exactly one key. */
+export type CompaniesBestObservationsVariables = OneOf<{
+  /** Global id of the company. */
+  readonly id: string;
+  /** Readable key, such as `alibaba-cloud`. */
+  readonly slug: string;
+  /** An identifier of the company in a registry, on an exchange or in a database. */
+  readonly identifier: CompanyIdentifierInput;
+}> & {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: ObservationWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<ObservationOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+};
 
 /** What CompaniesClaims takes: exactly one key. */
 export type CompaniesClaimsVariables = OneOf<{
@@ -2439,8 +3012,68 @@ export type CompaniesProfileVariables = OneOf<{
   readonly identifier: CompanyIdentifierInput;
 }>;
 
+/** What CountriesGet takes. */
+export interface CountriesGetVariables {
+  /** ISO 3166-1 alpha-2 code, such as `CN`. */
+  readonly code: CountryCode;
+}
+
+/** What CountriesList takes. */
+export interface CountriesListVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: CountryWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<CountryOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
+
+/** What CurrenciesGet takes. */
+export interface CurrenciesGetVariables {
+  /** ISO 4217 code, such as `USD`. */
+  readonly code: CurrencyCode;
+}
+
+/** What CurrenciesList takes. */
+export interface CurrenciesListVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: CurrencyWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<CurrencyOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
+
 /** What CustomerRelationsList takes. */
 export interface CustomerRelationsListVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: CustomerRelationWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<CustomerRelationOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
+
+/** What CustomerRelationsListWithSources takes. */
+export interface CustomerRelationsListWithSourcesVariables {
   /** Which rows to list; all of them when left out or empty. */
   readonly where?: CustomerRelationWhere | null | undefined;
   /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
@@ -2479,8 +3112,88 @@ export interface EventsListVariables {
   readonly before?: string | null | undefined;
 }
 
+/** What EventsListWithSources takes. */
+export interface EventsListWithSourcesVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: EventWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<EventOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
+
+/** What FxRatesList takes. */
+export interface FxRatesListVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: FxRateWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<FxRateOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
+
+/** What InconsistenciesGet takes: exactly one key. */
+export type InconsistenciesGetVariables = OneOf<{
+  /** Global id of the inconsistency. */
+  readonly id: string;
+  /** Slug of the inconsistency, such as `i06`. */
+  readonly slug: string;
+}>;
+
+/** What InconsistenciesList takes. */
+export interface InconsistenciesListVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: InconsistencyWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<InconsistencyOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
+
+/** What InitiativesGet takes: exactly one key. */
+export type InitiativesGetVariables = OneOf<{
+  /** Global id of the initiative. */
+  readonly id: string;
+  /** Slug of the initiative, such as `i-saudi-dc`. */
+  readonly slug: string;
+}>;
+
 /** What InitiativesList takes. */
 export interface InitiativesListVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: InitiativeWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<InitiativeOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
+
+/** What InitiativesListWithSources takes. */
+export interface InitiativesListWithSourcesVariables {
   /** Which rows to list; all of them when left out or empty. */
   readonly where?: InitiativeWhere | null | undefined;
   /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
@@ -2580,6 +3293,27 @@ export type MarketReportsObservationsVariables = OneOf<{
   readonly before?: string | null | undefined;
 };
 
+/** What MarketsBestObservations takes: exactly one key. */
+export type MarketsBestObservationsVariables = OneOf<{
+  /** Global id of the market. */
+  readonly id: string;
+  /** Slug of the market, such as `market-iaas-world`. */
+  readonly slug: string;
+}> & {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: ObservationWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<ObservationOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+};
+
 /** What MarketsGet takes: exactly one key. */
 export type MarketsGetVariables = OneOf<{
   /** Global id of the market. */
@@ -2604,6 +3338,35 @@ export interface MarketsListVariables {
   readonly before?: string | null | undefined;
 }
 
+/** What MarketsObservations takes: exactly one key. */
+export type MarketsObservationsVariables = OneOf<{
+  /** Global id of the market. */
+  readonly id: string;
+  /** Slug of the market, such as `market-iaas-world`. */
+  readonly slug: string;
+}> & {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: ObservationWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<ObservationOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+};
+
+/** What MetricsGet takes: exactly one key. */
+export type MetricsGetVariables = OneOf<{
+  /** Global id of the metric. */
+  readonly id: string;
+  /** Code of the metric, such as `market_share`. */
+  readonly slug: string;
+}>;
+
 /** What MetricsList takes. */
 export interface MetricsListVariables {
   /** Which rows to list; all of them when left out or empty. */
@@ -2620,10 +3383,37 @@ export interface MetricsListVariables {
   readonly before?: string | null | undefined;
 }
 
+/** What MetricsObservations takes: exactly one key. */
+export type MetricsObservationsVariables = OneOf<{
+  /** Global id of the metric. */
+  readonly id: string;
+  /** Code of the metric, such as `market_share`. */
+  readonly slug: string;
+}> & {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: ObservationWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<ObservationOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+};
+
 /** What NodesGet takes. */
 export interface NodesGetVariables {
   /** A global id, as an `id` field gave it. */
   readonly id: string;
+}
+
+/** What NodesList takes. */
+export interface NodesListVariables {
+  /** Global ids, 200 at most. */
+  readonly ids: ReadonlyArray<string>;
 }
 
 /** What ObservationsGet takes: exactly one key. */
@@ -2696,6 +3486,22 @@ export interface ProgrammesListVariables {
   readonly where?: ProgrammeWhere | null | undefined;
   /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
   readonly orderBy?: ReadonlyArray<ProgrammeOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
+
+/** What RiskExposuresList takes. */
+export interface RiskExposuresListVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: RiskExposureWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<RiskExposureOrderBy> | null | undefined;
   /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
   readonly first?: number | null | undefined;
   /** Take the rows after this cursor, which is one of the same list, order and filter. */
@@ -2791,20 +3597,21 @@ export interface SourceDocumentsListVariables {
   readonly before?: string | null | undefined;
 }
 
-/** How exactly an amount or a value is known. */
-export type AmountQualifier =
-  /** Given as about this figure. */
-  | 'APPROXIMATE'
-  /** This figure or more. */
-  | 'AT_LEAST'
-  /** This figure or less. */
-  | 'AT_MOST'
-  /** Between this figure and the higher one. */
-  | 'BETWEEN'
-  /** Given as this very figure. */
-  | 'EXACT'
-  /** Known to exist, but not made public. */
-  | 'UNDISCLOSED';
+/** What TaxonomyTermsList takes. */
+export interface TaxonomyTermsListVariables {
+  /** Which rows to list; all of them when left out or empty. */
+  readonly where?: TaxonomyTermWhere | null | undefined;
+  /** The order of the list: by the first, then the second, and so on. The id breaks ties. */
+  readonly orderBy?: ReadonlyArray<TaxonomyTermOrderBy> | null | undefined;
+  /** How many rows to take from the start; 20 when neither `first` nor `last` is given. */
+  readonly first?: number | null | undefined;
+  /** Take the rows after this cursor, which is one of the same list, order and filter. */
+  readonly after?: string | null | undefined;
+  /** How many rows to take from the end. */
+  readonly last?: number | null | undefined;
+  /** Take the rows before this cursor, which is one of the same list, order and filter. */
+  readonly before?: string | null | undefined;
+}
 
 /** Conditions on a AmountQualifier; all that are given must hold. */
 export interface AmountQualifierFilter {
@@ -2829,33 +3636,6 @@ export interface BooleanFilter {
   /** Known, and other than this value. */
   readonly ne?: boolean | null | undefined;
 }
-
-/** What is doubtful about a claim. */
-export type ClaimFlag =
-  /** The figure is given as about so much. */
-  | 'APPROXIMATE'
-  /** A cause is given without evidence for it. */
-  | 'CAUSALITY_UNSUPPORTED'
-  /** Other documents say otherwise. */
-  | 'CONFLICTS_EXTERNAL'
-  /** The currency is not named in full, and was assumed. */
-  | 'CURRENCY_ASSUMED'
-  /** It is not clear who is meant. */
-  | 'ENTITY_AMBIGUOUS'
-  /** The name used does not fit whom it must be about. */
-  | 'ENTITY_MISMATCH'
-  /** It does not fit with something else in the same document. */
-  | 'INTERNAL_INCONSISTENCY'
-  /** The period is missing, or can be read in several ways. */
-  | 'PERIOD_AMBIGUOUS'
-  /** The period cannot be right as it is given. */
-  | 'PERIOD_MALFORMED'
-  /** The figure is rounded. */
-  | 'ROUNDED'
-  /** It is not clear how far it reaches. */
-  | 'SCOPE_AMBIGUOUS'
-  /** It is not said which market is measured. */
-  | 'UNDEFINED_MARKET';
 
 /** Conditions on a ClaimFlag; all that are given must hold. */
 export interface ClaimFlagFilter {
@@ -2892,23 +3672,6 @@ export interface ClaimListFilter {
   /** At least one of them matches. */
   readonly some?: ClaimWhere | null | undefined;
 }
-
-/** How a document puts what it says. */
-export type ClaimModality =
-  /** As a fact, on its own account. */
-  | 'ASSERTED'
-  /** As what will or may come. */
-  | 'FORECAST'
-  /** Not in so many words: it follows from what is said. */
-  | 'INFERRED'
-  /** As what somebody means to do. */
-  | 'INTENT'
-  /** As a judgement. */
-  | 'OPINION'
-  /** In the words of somebody it names. */
-  | 'QUOTED'
-  /** As what somebody else said or found. */
-  | 'REPORTED';
 
 /** Conditions on a ClaimModality; all that are given must hold. */
 export interface ClaimModalityFilter {
@@ -2956,19 +3719,6 @@ export interface ClaimOrderByFields {
 
 /** One key by which Claim rows are ordered: give exactly one field. */
 export type ClaimOrderBy = OneOf<ClaimOrderByFields>;
-
-/** How one claim stands to another. */
-export type ClaimRelationKind =
-  /** Both cannot be true. */
-  | 'CONTRADICTS'
-  /** It bears the other out. */
-  | 'CORROBORATES'
-  /** It was taken or worked out from the other. */
-  | 'DERIVED_FROM'
-  /** It says the same again. */
-  | 'DUPLICATES'
-  /** It says the same more exactly. */
-  | 'REFINES';
 
 /** Conditions on a ClaimRelationKind; all that are given must hold. */
 export interface ClaimRelationKindFilter {
@@ -3156,31 +3906,6 @@ export interface CompanyIdentifierWhere {
   readonly version?: IntFilter | null | undefined;
 }
 
-/** What sort of body a company record stands for. */
-export type CompanyKind =
-  /** A name under which a company sells. */
-  | 'BRAND'
-  /** A part of a company without a legal form of its own, such as a cloud division. */
-  | 'BUSINESS_UNIT'
-  /** A fund that invests other people’s money. */
-  | 'FUND'
-  /** A government, ministry, regulator or agency. */
-  | 'GOVERNMENT_BODY'
-  /** A group of companies, reported on as one. */
-  | 'GROUP'
-  /** A single registered company. */
-  | 'LEGAL_ENTITY'
-  /** A newspaper, agency or other publisher of news. */
-  | 'MEDIA'
-  /** A foundation, association or other body without profit. */
-  | 'NON_PROFIT'
-  /** Any other body. */
-  | 'OTHER'
-  /** A firm that measures markets and publishes reports. */
-  | 'RESEARCH_FIRM'
-  /** A university or research institute. */
-  | 'UNIVERSITY';
-
 /** Conditions on a CompanyKind; all that are given must hold. */
 export interface CompanyKindFilter {
   /** Equal to this value. */
@@ -3294,27 +4019,6 @@ export interface CompanyOrderByFields {
 /** One key by which Company rows are ordered: give exactly one field. */
 export type CompanyOrderBy = OneOf<CompanyOrderByFields>;
 
-/** What a company is to its parent. */
-export type CompanyRelationKind =
-  /** A company tied to the parent without being controlled by it. */
-  | 'AFFILIATE'
-  /** An office of the parent in another place or country. */
-  | 'BRANCH'
-  /** A name under which the parent sells. */
-  | 'BRAND_OF'
-  /** A part of the parent without a legal form of its own. */
-  | 'DIVISION'
-  /** The unit through which the parent invests. */
-  | 'INVESTMENT_ARM'
-  /** A company that the parent owns together with others. */
-  | 'JOINT_VENTURE'
-  /** A company in which the parent holds less than half. */
-  | 'MINORITY_HOLDING'
-  /** A company that the parent controls. */
-  | 'SUBSIDIARY'
-  /** The company that took over from the parent. */
-  | 'SUCCESSOR';
-
 /** Conditions on a CompanyRelationKind; all that are given must hold. */
 export interface CompanyRelationKindFilter {
   /** Equal to this value. */
@@ -3386,19 +4090,6 @@ export interface CompanyRelationWhere {
   /** How often the row has been written: 1 for a row that never changed. */
   readonly version?: IntFilter | null | undefined;
 }
-
-/** Whether a company still exists by itself. */
-export type CompanyStatus =
-  /** It was bought by another company. */
-  | 'ACQUIRED'
-  /** It exists and works. */
-  | 'ACTIVE'
-  /** It was dissolved or gave up its business. */
-  | 'CLOSED'
-  /** It was merged into another company. */
-  | 'MERGED'
-  /** The ledger does not know. */
-  | 'UNKNOWN';
 
 /** Conditions on a CompanyStatus; all that are given must hold. */
 export interface CompanyStatusFilter {
@@ -3512,17 +4203,6 @@ export interface CompanyWhere {
   readonly version?: IntFilter | null | undefined;
 }
 
-/** What a change is measured against. */
-export type Comparison =
-  /** Nothing: the value is a level, not a change. */
-  | 'NONE'
-  /** The quarter before. */
-  | 'QOQ'
-  /** The same period of the year before. */
-  | 'YOY'
-  /** The same months of the year before, from its beginning. */
-  | 'YTD';
-
 /** Conditions on a Comparison; all that are given must hold. */
 export interface ComparisonFilter {
   /** Equal to this value. */
@@ -3567,6 +4247,23 @@ export interface CountryCodeFilter {
   /** Starts with this text, in upper or lower case; `%` and `_` stand for themselves. */
   readonly startsWith?: string | null | undefined;
 }
+
+/** One key by which Country rows are ordered: give exactly one field. */
+export interface CountryOrderByFields {
+  /** ISO 3166-1 alpha-3 code, such as `CHN`. */
+  readonly alpha3: OrderDirection;
+  /** ISO 3166-1 alpha-2 code, such as `CN`; it stands wherever the graph names a country by code. */
+  readonly code: OrderDirection;
+  /** ISO 3166-1 numeric code with its leading zeros, such as `156`. */
+  readonly numeric3: OrderDirection;
+  /** When the ledger came to hold the row as it is now; not when the fact became true. */
+  readonly recordedAt: OrderDirection;
+  /** How often the row has been written: 1 for a row that never changed. */
+  readonly version: OrderDirection;
+}
+
+/** One key by which Country rows are ordered: give exactly one field. */
+export type CountryOrderBy = OneOf<CountryOrderByFields>;
 
 /** Conditions for Country rows; all that are given must hold. */
 export interface CountryWhere {
@@ -3624,6 +4321,27 @@ export interface CurrencyCodeFilter {
   /** Starts with this text, in upper or lower case; `%` and `_` stand for themselves. */
   readonly startsWith?: string | null | undefined;
 }
+
+/** One key by which Currency rows are ordered: give exactly one field. */
+export interface CurrencyOrderByFields {
+  /** ISO 4217 code, such as `USD`; it stands wherever the graph names a currency by code. */
+  readonly code: OrderDirection;
+  /** How many decimals its amounts have: 2 for cents; null when ISO 4217 gives none. */
+  readonly minorUnit: OrderDirection;
+  /** English name of the currency. */
+  readonly name: OrderDirection;
+  /** When the ledger came to hold the row as it is now; not when the fact became true. */
+  readonly recordedAt: OrderDirection;
+  /** How often the row has been written: 1 for a row that never changed. */
+  readonly version: OrderDirection;
+  /** First day that the withdrawal can be; unknown for a currency in use. */
+  readonly withdrawnOn: OrderDirection;
+  /** How exactly the withdrawal’s date is known. */
+  readonly withdrawnPrecision: OrderDirection;
+}
+
+/** One key by which Currency rows are ordered: give exactly one field. */
+export type CurrencyOrderBy = OneOf<CurrencyOrderByFields>;
 
 /** Conditions for Currency rows; all that are given must hold. */
 export interface CurrencyWhere {
@@ -3691,19 +4409,6 @@ export interface CustomerRelationOrderByFields {
 
 /** One key by which CustomerRelation rows are ordered: give exactly one field. */
 export type CustomerRelationOrderBy = OneOf<CustomerRelationOrderByFields>;
-
-/** How a customer stands to a provider. */
-export type CustomerRelationStatus =
-  /** The workload runs at the provider. */
-  | 'ACTIVE'
-  /** The customer has said that it will come. */
-  | 'ANNOUNCED'
-  /** The workload no longer runs at the provider. */
-  | 'ENDED'
-  /** The customer is taking the workload away. */
-  | 'MIGRATING'
-  /** The ledger does not know. */
-  | 'UNKNOWN';
 
 /** Conditions on a CustomerRelationStatus; all that are given must hold. */
 export interface CustomerRelationStatusFilter {
@@ -3796,19 +4501,6 @@ export interface DateFilter {
   readonly notIn?: ReadonlyArray<CalendarDate> | null | undefined;
 }
 
-/** How exactly a date is known. */
-export type DatePrecision =
-  /** To the day. */
-  | 'DAY'
-  /** To the month; the day is the first of it and means nothing. */
-  | 'MONTH'
-  /** Not known at all. */
-  | 'NONE'
-  /** To the quarter; month and day are its first and mean nothing. */
-  | 'QUARTER'
-  /** To the year; month and day are its first and mean nothing. */
-  | 'YEAR';
-
 /** Conditions on a DatePrecision; all that are given must hold. */
 export interface DatePrecisionFilter {
   /** Equal to this value. */
@@ -3873,25 +4565,6 @@ export interface DecimalFilter {
   readonly notIn?: ReadonlyArray<Decimal> | null | undefined;
 }
 
-/** What kind of document it is. */
-export type DocumentKind =
-  /** A table or collection of data. */
-  | 'DATASET'
-  /** A document filed with an authority, such as a 10-K. */
-  | 'FILING'
-  /** An article of a newspaper, agency or news site. */
-  | 'NEWS_ARTICLE'
-  /** Anything else. */
-  | 'OTHER'
-  /** A text that a company or body gave to the press. */
-  | 'PRESS_RELEASE'
-  /** A study or market report. */
-  | 'REPORT'
-  /** What somebody said, written down. */
-  | 'TRANSCRIPT'
-  /** Any other page of the web. */
-  | 'WEB_PAGE';
-
 /** Conditions on a DocumentKind; all that are given must hold. */
 export interface DocumentKindFilter {
   /** Equal to this value. */
@@ -3905,39 +4578,6 @@ export interface DocumentKindFilter {
   /** Known, and none of these values. */
   readonly notIn?: ReadonlyArray<DocumentKind> | null | undefined;
 }
-
-/** What kind of event it is. */
-export type EventKind =
-  /** Agreements are signed. */
-  | 'AGREEMENT_SIGNING'
-  /** Something is made public. */
-  | 'ANNOUNCEMENT'
-  /** Somebody takes an office. */
-  | 'APPOINTMENT'
-  /** Data gets into the wrong hands. */
-  | 'BREACH'
-  /** A customer changes its provider. */
-  | 'CUSTOMER_MOVE'
-  /** A state limits exports. */
-  | 'EXPORT_CONTROL'
-  /** A data centre or another site opens. */
-  | 'FACILITY_LAUNCH'
-  /** A case goes before a court. */
-  | 'LAWSUIT'
-  /** A city or region is closed down. */
-  | 'LOCKDOWN'
-  /** Anything else. */
-  | 'OTHER'
-  /** A service fails. */
-  | 'OUTAGE'
-  /** A product or service comes onto the market. */
-  | 'PRODUCT_LAUNCH'
-  /** A state or authority makes a rule. */
-  | 'REGULATION'
-  /** A company publishes its results. */
-  | 'RESULTS'
-  /** A conference or summit. */
-  | 'SUMMIT';
 
 /** Conditions on a EventKind; all that are given must hold. */
 export interface EventKindFilter {
@@ -4032,27 +4672,6 @@ export interface EventOrderByFields {
 /** One key by which Event rows are ordered: give exactly one field. */
 export type EventOrderBy = OneOf<EventOrderByFields>;
 
-/** What somebody or something has to do with an event. */
-export type EventRole =
-  /** Was affected by it. */
-  | 'AFFECTED'
-  /** Announced or decided it. */
-  | 'ANNOUNCER'
-  /** Is what the event brought about. */
-  | 'CAUSE_OF'
-  /** Is what the event bears out, such as a risk that came true. */
-  | 'EVIDENCE_OF'
-  /** Organised it. */
-  | 'ORGANISER'
-  /** Took part in it. */
-  | 'PARTY'
-  /** Is the larger event that it was part of. */
-  | 'PART_OF'
-  /** Is what the event resulted from. */
-  | 'RESULT_OF'
-  /** Is what the event is about. */
-  | 'SUBJECT';
-
 /** Conditions on a EventRole; all that are given must hold. */
 export interface EventRoleFilter {
   /** Equal to this value. */
@@ -4115,21 +4734,6 @@ export interface EventWhere {
   readonly version?: IntFilter | null | undefined;
 }
 
-/** By which way a risk reaches a company. */
-export type ExposureKind =
-  /** It hits the company itself. */
-  | 'DIRECT'
-  /** Through a customer. */
-  | 'VIA_CUSTOMER'
-  /** Through a region that the company works in. */
-  | 'VIA_GEOGRAPHY'
-  /** Through an owner of the company. */
-  | 'VIA_OWNER'
-  /** Through an authority that regulates the company. */
-  | 'VIA_REGULATOR'
-  /** Through a supplier. */
-  | 'VIA_SUPPLIER';
-
 /** Conditions on a ExposureKind; all that are given must hold. */
 export interface ExposureKindFilter {
   /** Equal to this value. */
@@ -4143,55 +4747,6 @@ export interface ExposureKindFilter {
   /** Known, and none of these values. */
   readonly notIn?: ReadonlyArray<ExposureKind> | null | undefined;
 }
-
-/** Which round of a company’s funding it is. */
-export type FundingStage =
-  /** Money of private persons. */
-  | 'ANGEL'
-  /** A loan that can turn into shares. */
-  | 'CONVERTIBLE_NOTE'
-  /** Money of a company that wants to work with the target. */
-  | 'CORPORATE_ROUND'
-  /** Money of many small investors. */
-  | 'CROWDFUNDING'
-  /** A loan. */
-  | 'DEBT_FINANCING'
-  /** A gift, from a government or foundation. */
-  | 'GRANT'
-  /** Any other round. */
-  | 'OTHER'
-  /** A loan to a listed company. */
-  | 'POST_IPO_DEBT'
-  /** New shares of a listed company. */
-  | 'POST_IPO_EQUITY'
-  /** Shares of a listed company that change hands. */
-  | 'POST_IPO_SECONDARY'
-  /** Before the seed round. */
-  | 'PRE_SEED'
-  /** Private equity. */
-  | 'PRIVATE_EQUITY'
-  /** The first outside money. */
-  | 'SEED'
-  /** Series A round. */
-  | 'SERIES_A'
-  /** Series B round. */
-  | 'SERIES_B'
-  /** Series C round. */
-  | 'SERIES_C'
-  /** Series D round. */
-  | 'SERIES_D'
-  /** Series E round. */
-  | 'SERIES_E'
-  /** Series F round. */
-  | 'SERIES_F'
-  /** Series G round. */
-  | 'SERIES_G'
-  /** Series H round. */
-  | 'SERIES_H'
-  /** The round was not made public. */
-  | 'UNDISCLOSED'
-  /** Venture capital, of a round that is not named. */
-  | 'VENTURE';
 
 /** Conditions on a FundingStage; all that are given must hold. */
 export interface FundingStageFilter {
@@ -4216,6 +4771,31 @@ export interface FxRateListFilter {
   /** At least one of them matches. */
   readonly some?: FxRateWhere | null | undefined;
 }
+
+/** One key by which FxRate rows are ordered: give exactly one field. */
+export interface FxRateOrderByFields {
+  /** Code of the currency whose one unit is valued. */
+  readonly baseCode: OrderDirection;
+  /** Whether it is the rate of a day or an average. */
+  readonly basis: OrderDirection;
+  /** Order of registration. */
+  readonly id: OrderDirection;
+  /** The day that the rate is for, or the first day of the time that it is an average of. */
+  readonly onDate: OrderDirection;
+  /** Code of the currency in which it is valued. */
+  readonly quoteCode: OrderDirection;
+  /** Units of the quote currency for one unit of the base currency. */
+  readonly rate: OrderDirection;
+  /** When the ledger came to hold the row as it is now; not when the fact became true. */
+  readonly recordedAt: OrderDirection;
+  /** Who published the rate. */
+  readonly source: OrderDirection;
+  /** How often the row has been written: 1 for a row that never changed. */
+  readonly version: OrderDirection;
+}
+
+/** One key by which FxRate rows are ordered: give exactly one field. */
+export type FxRateOrderBy = OneOf<FxRateOrderByFields>;
 
 /** Conditions for FxRate rows; all that are given must hold. */
 export interface FxRateWhere {
@@ -4262,37 +4842,6 @@ export interface IdFilter {
   /** Known, and none of these values. */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 }
-
-/** Who gives out an identifier, and in what form. */
-export type IdentifierScheme =
-  /** Central Index Key of the U.S. Securities and Exchange Commission: ten digits with leading zeros. */
-  | 'CIK'
-  /** Permalink of the organization at Crunchbase. */
-  | 'CRUNCHBASE'
-  /** Internet domain that the company uses, such as `alibabacloud.com`. */
-  | 'DOMAIN'
-  /** Nine-digit number of Dun & Bradstreet. */
-  | 'DUNS'
-  /** Financial Instrument Global Identifier: 12 letters and digits. */
-  | 'FIGI'
-  /** International Securities Identification Number, ISO 6166: 12 letters and digits. */
-  | 'ISIN'
-  /** Legal Entity Identifier, ISO 17442: 20 letters and digits. */
-  | 'LEI'
-  /** Path of the company at OpenCorporates, such as `gb/00102498`. */
-  | 'OPENCORPORATES'
-  /** Any other scheme; `authority` says whose. */
-  | 'OTHER'
-  /** Permanent identifier of LSEG (Refinitiv). */
-  | 'PERMID'
-  /** Number in the company register that `authority` names. */
-  | 'REGISTRATION'
-  /** Symbol of a share on the exchange that `authority` names by its market identifier code. */
-  | 'TICKER'
-  /** Value-added tax number with its country code. */
-  | 'VAT'
-  /** Item of Wikidata, such as `Q1359568`. */
-  | 'WIKIDATA';
 
 /** Conditions on a IdentifierScheme; all that are given must hold. */
 export interface IdentifierSchemeFilter {
@@ -4352,6 +4901,29 @@ export interface InconsistencyListFilter {
   readonly some?: InconsistencyWhere | null | undefined;
 }
 
+/** One key by which Inconsistency rows are ordered: give exactly one field. */
+export interface InconsistencyOrderByFields {
+  /** How sure the ledger is of its reading, 0 to 100. */
+  readonly confidence: OrderDirection;
+  /** Order of registration. */
+  readonly id: OrderDirection;
+  /** What is wrong. */
+  readonly kind: OrderDirection;
+  /** How the ledger reads it all the same. */
+  readonly reading: OrderDirection;
+  /** When the ledger came to hold the row as it is now; not when the fact became true. */
+  readonly recordedAt: OrderDirection;
+  /** Short name in addresses, stable: `i06`. */
+  readonly slug: OrderDirection;
+  /** How often the row has been written: 1 for a row that never changed. */
+  readonly version: OrderDirection;
+  /** What does not hold together. */
+  readonly what: OrderDirection;
+}
+
+/** One key by which Inconsistency rows are ordered: give exactly one field. */
+export type InconsistencyOrderBy = OneOf<InconsistencyOrderByFields>;
+
 /** Conditions for Inconsistency rows; all that are given must hold. */
 export interface InconsistencyWhere {
   /** All of these must hold. */
@@ -4393,21 +4965,6 @@ export interface InconsistencyWhere {
   /** What does not hold together. */
   readonly what?: StringFilter | null | undefined;
 }
-
-/** What a company has started. */
-export type InitiativeKind =
-  /** Data centres. */
-  | 'DATA_CENTRE'
-  /** Anything else. */
-  | 'OTHER'
-  /** A product or service. */
-  | 'PRODUCT'
-  /** A project with or for others. */
-  | 'PROJECT'
-  /** A cloud region, with the zones in it. */
-  | 'REGION'
-  /** Research and development. */
-  | 'RESEARCH';
 
 /** Conditions on a InitiativeKind; all that are given must hold. */
 export interface InitiativeKindFilter {
@@ -4463,21 +5020,6 @@ export interface InitiativeOrderByFields {
 
 /** One key by which Initiative rows are ordered: give exactly one field. */
 export type InitiativeOrderBy = OneOf<InitiativeOrderByFields>;
-
-/** How far an initiative has come. */
-export type InitiativeStatus =
-  /** Made public, nothing there yet. */
-  | 'ANNOUNCED'
-  /** Given up before it was in use. */
-  | 'CANCELLED'
-  /** In use. */
-  | 'LIVE'
-  /** Planned, with or without a date. */
-  | 'PLANNED'
-  /** No longer in use. */
-  | 'RETIRED'
-  /** Not known. */
-  | 'UNKNOWN';
 
 /** Conditions on a InitiativeStatus; all that are given must hold. */
 export interface InitiativeStatusFilter {
@@ -4563,33 +5105,6 @@ export interface IntFilter {
   readonly notIn?: ReadonlyArray<number> | null | undefined;
 }
 
-/** In what form an investment is given. Funding to market development funds are financial, the rest is not. */
-export type InvestmentInstrument =
-  /** Credit for the investor’s own services. */
-  | 'CREDIT'
-  /** Money to be paid back. */
-  | 'DEBT'
-  /** Money for a share in a company. */
-  | 'EQUITY'
-  /** Money for a purpose, in no form that the source names more closely. */
-  | 'FUNDING'
-  /** Help in selling: joint campaigns, leads, sales staff. */
-  | 'GO_TO_MARKET'
-  /** Money that is not to be paid back. */
-  | 'GRANT'
-  /** Data centres, servers, networks. */
-  | 'INFRASTRUCTURE'
-  /** Any other thing than money. */
-  | 'IN_KIND'
-  /** Money for a partner’s marketing. */
-  | 'MARKET_DEVELOPMENT_FUND'
-  /** Money back on what a partner sells or buys. */
-  | 'REBATE'
-  /** Engineers’ help. */
-  | 'TECHNICAL_SUPPORT'
-  /** Training and certification. */
-  | 'TRAINING';
-
 /** Conditions on a list of InvestmentInstrument; all that are given must hold. */
 export interface InvestmentInstrumentListFilter {
   /** Holds this value. */
@@ -4601,31 +5116,6 @@ export interface InvestmentInstrumentListFilter {
   /** `true`: the value is unknown. `false`: the value is known. */
   readonly isNull?: boolean | null | undefined;
 }
-
-/** What sort of investment it is. */
-export type InvestmentKind =
-  /** A company buys another, or a controlling part of it. */
-  | 'ACQUISITION'
-  /** Capital expenditure: data centres, equipment, networks. */
-  | 'CAPEX'
-  /** A company’s plan to spend on a purpose of its own, such as its partners or a region. */
-  | 'CORPORATE_PROGRAMME'
-  /** A company borrows. */
-  | 'DEBT'
-  /** A company sells a part of itself. */
-  | 'DIVESTITURE'
-  /** A company raises money from investors. */
-  | 'FUNDING_ROUND'
-  /** Money given without a share or a debt in return. */
-  | 'GRANT'
-  /** Initial public offering: a company’s shares come to an exchange. */
-  | 'IPO'
-  /** Companies found one together. */
-  | 'JOINT_VENTURE'
-  /** Two companies become one. */
-  | 'MERGER'
-  /** Any other investment. */
-  | 'OTHER';
 
 /** Conditions on a InvestmentKind; all that are given must hold. */
 export interface InvestmentKindFilter {
@@ -4750,29 +5240,6 @@ export interface InvestmentPartyWhere {
   readonly version?: IntFilter | null | undefined;
 }
 
-/** What a party does in an investment. */
-export type InvestmentRole =
-  /** Buys the target. */
-  | 'ACQUIRER'
-  /** Advises a party. */
-  | 'ADVISER'
-  /** Is helped by the money without giving a share for it. */
-  | 'BENEFICIARY'
-  /** Borrows. */
-  | 'BORROWER'
-  /** Gives the money. */
-  | 'INVESTOR'
-  /** Gives money and leads the round. */
-  | 'LEAD_INVESTOR'
-  /** Lends. */
-  | 'LENDER'
-  /** Carries the investment out together with others. */
-  | 'PARTNER'
-  /** Sells the target or a part of itself. */
-  | 'SELLER'
-  /** Is invested in or bought. */
-  | 'TARGET';
-
 /** Conditions on a InvestmentRole; all that are given must hold. */
 export interface InvestmentRoleFilter {
   /** Equal to this value. */
@@ -4786,23 +5253,6 @@ export interface InvestmentRoleFilter {
   /** Known, and none of these values. */
   readonly notIn?: ReadonlyArray<InvestmentRole> | null | undefined;
 }
-
-/** How far an investment has come. */
-export type InvestmentStatus =
-  /** Made public by a party. */
-  | 'ANNOUNCED'
-  /** Given up. */
-  | 'CANCELLED'
-  /** Bound by contract or decision. */
-  | 'COMMITTED'
-  /** Spent or closed. */
-  | 'COMPLETED'
-  /** Being spent or carried out. */
-  | 'IN_PROGRESS'
-  /** Reported without confirmation. */
-  | 'RUMOURED'
-  /** The ledger does not know. */
-  | 'UNKNOWN';
 
 /** Conditions on a InvestmentStatus; all that are given must hold. */
 export interface InvestmentStatusFilter {
@@ -4890,17 +5340,6 @@ export interface InvestmentWhere {
 
 /** A value of any shape: where a claim stands in its document, or what it says in a structure of its own. */
 export type JsonValue = unknown;
-
-/** What was judged of two records. */
-export type Judgement =
-  /** They are different companies. */
-  | 'NEGATIVE'
-  /** Proposed as a pair, and not yet looked at. */
-  | 'NO_JUDGEMENT'
-  /** They are the same company. */
-  | 'POSITIVE'
-  /** Looked at, and not decided. */
-  | 'UNSURE';
 
 /** Conditions on a Judgement; all that are given must hold. */
 export interface JudgementFilter {
@@ -5123,13 +5562,6 @@ export interface MarketWhere {
   readonly version?: IntFilter | null | undefined;
 }
 
-/** Whether values of a metric belong to a stretch of time or to a moment. */
-export type MetricNature =
-  /** Over a period: revenue, income, a share of a year’s sales. */
-  | 'FLOW'
-  /** At a moment: a number of partners, a debt. */
-  | 'STOCK';
-
 /** Conditions on a MetricNature; all that are given must hold. */
 export interface MetricNatureFilter {
   /** Equal to this value. */
@@ -5166,21 +5598,6 @@ export interface MetricOrderByFields {
 
 /** One key by which Metric rows are ordered: give exactly one field. */
 export type MetricOrderBy = OneOf<MetricOrderByFields>;
-
-/** What the values of a metric are counted in. */
-export type MetricUnit =
-  /** A number of things. */
-  | 'COUNT'
-  /** Units of the currency that stands with the value, not thousands or millions. */
-  | 'CURRENCY'
-  /** A number that only means something beside others of its series. */
-  | 'INDEX'
-  /** Per cent: 39 means 39 %. */
-  | 'PERCENT'
-  /** A place in an order, 1 being the first. */
-  | 'RANK'
-  /** Points on a scale of the publisher’s. */
-  | 'SCORE';
 
 /** Conditions on a MetricUnit; all that are given must hold. */
 export interface MetricUnitFilter {
@@ -5233,25 +5650,6 @@ export interface MetricWhere {
   /** How often the row has been written: 1 for a row that never changed. */
   readonly version?: IntFilter | null | undefined;
 }
-
-/** How a name stands to the company that it names. */
-export type NameKind =
-  /** Initials, such as AWS. */
-  | 'ACRONYM'
-  /** A name that a source used and that may have meant another company; never to be shown as its name. */
-  | 'AMBIGUOUS_MENTION'
-  /** A name it no longer bears. */
-  | 'FORMER'
-  /** The registered name. */
-  | 'LEGAL'
-  /** A shortened name in common use. */
-  | 'SHORT'
-  /** The name it does business under. */
-  | 'TRADING'
-  /** The name in another language. */
-  | 'TRANSLATED'
-  /** The name in another script. */
-  | 'TRANSLITERATED';
 
 /** Conditions on a NameKind; all that are given must hold. */
 export interface NameKindFilter {
@@ -5319,27 +5717,6 @@ export interface ObservationOrderByFields {
 
 /** One key by which Observation rows are ordered: give exactly one field. */
 export type ObservationOrderBy = OneOf<ObservationOrderByFields>;
-
-/** What kind of figure it is, in the terms of official statistics (SDMX). */
-export type ObservationStatus =
-  /** The series breaks here: earlier values are not comparable. */
-  | 'BREAK'
-  /** Measured by another definition than the metric’s. */
-  | 'DEFINITION_DIFFERS'
-  /** An estimate. */
-  | 'ESTIMATED'
-  /** A value for a time that had not come. */
-  | 'FORECAST'
-  /** Filled in from other values. */
-  | 'IMPUTED'
-  /** Given with a warning by its own source. */
-  | 'LOW_RELIABILITY'
-  /** Known to be missing: there is no value. */
-  | 'MISSING'
-  /** A figure as usual. */
-  | 'NORMAL'
-  /** To be revised by its own source. */
-  | 'PROVISIONAL';
 
 /** Conditions on a ObservationStatus; all that are given must hold. */
 export interface ObservationStatusFilter {
@@ -5433,50 +5810,6 @@ export interface ObservationWhere {
   readonly version?: IntFilter | null | undefined;
 }
 
-/** Which way a list is ordered, and where rows without a value stand. */
-export type OrderDirection =
-  /** Smallest, earliest or alphabetically first on top; unknown values last. */
-  | 'ASC'
-  /** Smallest, earliest or alphabetically first on top, after the unknown values. */
-  | 'ASC_NULLS_FIRST'
-  /** The same as ASC. */
-  | 'ASC_NULLS_LAST'
-  /** Largest, latest or alphabetically last on top; unknown values last. */
-  | 'DESC'
-  /** Largest, latest or alphabetically last on top, after the unknown values. */
-  | 'DESC_NULLS_FIRST'
-  /** The same as DESC. */
-  | 'DESC_NULLS_LAST';
-
-/** What the partner does for, with or through the provider. */
-export type PartnershipKind =
-  /** Sells together with the provider. */
-  | 'CO_SELL'
-  /** Supplies resellers with the provider’s products. */
-  | 'DISTRIBUTOR'
-  /** Independent software vendor: builds its own software on the provider’s products. */
-  | 'ISV'
-  /** Runs the provider’s products for customers. */
-  | 'MANAGED_SERVICE_PROVIDER'
-  /** Sells through the provider’s marketplace. */
-  | 'MARKETPLACE'
-  /** Is a member of the provider, an association or foundation. */
-  | 'MEMBER'
-  /** Resells the provider’s products. */
-  | 'RESELLER'
-  /** Works with the provider at large, by an agreement of their own. */
-  | 'STRATEGIC'
-  /** The provider supplies the partner, for example with chips. */
-  | 'SUPPLIER'
-  /** Builds the provider’s products into customers’ systems. */
-  | 'SYSTEM_INTEGRATOR'
-  /** Makes its technology work together with the provider’s. */
-  | 'TECHNOLOGY_ALLIANCE'
-  /** Trains people in the provider’s products. */
-  | 'TRAINING'
-  /** The source says only that they are partners. */
-  | 'UNSPECIFIED';
-
 /** Conditions on a PartnershipKind; all that are given must hold. */
 export interface PartnershipKindFilter {
   /** Equal to this value. */
@@ -5525,19 +5858,6 @@ export interface PartnershipOrderByFields {
 
 /** One key by which Partnership rows are ordered: give exactly one field. */
 export type PartnershipOrderBy = OneOf<PartnershipOrderByFields>;
-
-/** How far a partnership has come. */
-export type PartnershipStatus =
-  /** At work. */
-  | 'ACTIVE'
-  /** Made public, and not yet at work. */
-  | 'ANNOUNCED'
-  /** Over. */
-  | 'ENDED'
-  /** Halted for a time. */
-  | 'SUSPENDED'
-  /** The ledger does not know. */
-  | 'UNKNOWN';
 
 /** Conditions on a PartnershipStatus; all that are given must hold. */
 export interface PartnershipStatusFilter {
@@ -5615,29 +5935,6 @@ export interface PeriodFilter {
   readonly overlaps?: ReadonlyArray<CalendarDate> | null | undefined;
 }
 
-/** What kind of period a figure is for. */
-export type PeriodKind =
-  /** Any other period that is known. */
-  | 'CUSTOM'
-  /** Six months. */
-  | 'HALF_YEAR'
-  /** A single day, as for a count at that time. */
-  | 'INSTANT'
-  /** The last twelve months before a day. */
-  | 'LTM'
-  /** A month. */
-  | 'MONTH'
-  /** Several years. */
-  | 'MULTI_YEAR'
-  /** The first three quarters of a fiscal year. */
-  | 'NINE_MONTHS'
-  /** Three months. */
-  | 'QUARTER'
-  /** The source gives no period. */
-  | 'UNKNOWN'
-  /** Twelve months. */
-  | 'YEAR';
-
 /** Conditions on a PeriodKind; all that are given must hold. */
 export interface PeriodKindFilter {
   /** Equal to this value. */
@@ -5651,23 +5948,6 @@ export interface PeriodKindFilter {
   /** Known, and none of these values. */
   readonly notIn?: ReadonlyArray<PeriodKind> | null | undefined;
 }
-
-/** What a programme is for. */
-export type ProgrammeKind =
-  /** Certifies people or products. */
-  | 'CERTIFICATION_PROGRAMME'
-  /** Helps customers to use the company’s services. */
-  | 'CUSTOMER_PROGRAMME'
-  /** Pays or supports partners for certain work. */
-  | 'INCENTIVE_PROGRAMME'
-  /** Lets partners sell through the company’s shop. */
-  | 'MARKETPLACE'
-  /** Membership of an association or foundation. */
-  | 'MEMBERSHIP'
-  /** Any other programme. */
-  | 'OTHER'
-  /** Ties resellers, integrators and other partners to the company. */
-  | 'PARTNER_PROGRAMME';
 
 /** Conditions on a ProgrammeKind; all that are given must hold. */
 export interface ProgrammeKindFilter {
@@ -5760,15 +6040,6 @@ export interface ProgrammeWhere {
   readonly version?: IntFilter | null | undefined;
 }
 
-/** Which rate of a time an exchange rate is. */
-export type RateBasis =
-  /** The average of the month in which the day lies. */
-  | 'MONTH_AVG'
-  /** The rate of the day itself. */
-  | 'SPOT'
-  /** The average of the year in which the day lies. */
-  | 'YEAR_AVG';
-
 /** Conditions on a RateBasis; all that are given must hold. */
 export interface RateBasisFilter {
   /** Equal to this value. */
@@ -5836,6 +6107,29 @@ export interface RiskExposureListFilter {
   /** At least one of them matches. */
   readonly some?: RiskExposureWhere | null | undefined;
 }
+
+/** One key by which RiskExposure rows are ordered: give exactly one field. */
+export interface RiskExposureOrderByFields {
+  /** Order of registration. */
+  readonly id: OrderDirection;
+  /** How hard it would hit this company: 1 (negligible) to 5 (threatens the business); null when nobody judged it. */
+  readonly impact: OrderDirection;
+  /** By which way the risk reaches the company. */
+  readonly kind: OrderDirection;
+  /** How likely the risk is for this company: 1 (rare) to 5 (almost certain); null when nobody judged it. */
+  readonly likelihood: OrderDirection;
+  /** Why the company is held to be exposed. */
+  readonly rationale: OrderDirection;
+  /** When the ledger came to hold the row as it is now; not when the fact became true. */
+  readonly recordedAt: OrderDirection;
+  /** The days on which the company is exposed. */
+  readonly valid: OrderDirection;
+  /** How often the row has been written: 1 for a row that never changed. */
+  readonly version: OrderDirection;
+}
+
+/** One key by which RiskExposure rows are ordered: give exactly one field. */
+export type RiskExposureOrderBy = OneOf<RiskExposureOrderByFields>;
 
 /** Conditions for RiskExposure rows; all that are given must hold. */
 export interface RiskExposureWhere {
@@ -5938,23 +6232,6 @@ export interface RiskOrderByFields {
 /** One key by which Risk rows are ordered: give exactly one field. */
 export type RiskOrderBy = OneOf<RiskOrderByFields>;
 
-/** Where a risk stands in its life (ISO 31000). */
-export type RiskStatus =
-  /** Known, and lived with. */
-  | 'ACCEPTED'
-  /** Likelihood and impact have been judged. */
-  | 'ASSESSED'
-  /** No longer a risk. */
-  | 'CLOSED'
-  /** Found and described, not yet judged. */
-  | 'IDENTIFIED'
-  /** It has come true. */
-  | 'MATERIALISED'
-  /** Still there, and watched. */
-  | 'OPEN'
-  /** Something is being done about it. */
-  | 'TREATING';
-
 /** Conditions on a RiskStatus; all that are given must hold. */
 export interface RiskStatusFilter {
   /** Equal to this value. */
@@ -5968,21 +6245,6 @@ export interface RiskStatusFilter {
   /** Known, and none of these values. */
   readonly notIn?: ReadonlyArray<RiskStatus> | null | undefined;
 }
-
-/** What is done about a risk (ISO 31000). */
-export type RiskTreatment =
-  /** It is taken on knowingly. */
-  | 'ACCEPT'
-  /** The activity that brings the risk is given up. */
-  | 'AVOID'
-  /** It is taken on for the chance that lies in it. */
-  | 'EXPLOIT'
-  /** Nothing is known to be done. */
-  | 'NONE'
-  /** Likelihood or impact is made smaller. */
-  | 'REDUCE'
-  /** Part of it is passed on: insurance, partners, contracts. */
-  | 'SHARE';
 
 /** Conditions on a RiskTreatment; all that are given must hold. */
 export interface RiskTreatmentFilter {
@@ -6183,21 +6445,6 @@ export interface SourceDocumentWhere {
   readonly version?: IntFilter | null | undefined;
 }
 
-/** How far a source is to be trusted, on the scale that intelligence services use. */
-export type SourceReliability =
-  /** Completely reliable. */
-  | 'A'
-  /** Usually reliable. */
-  | 'B'
-  /** Fairly reliable. */
-  | 'C'
-  /** Not usually reliable. */
-  | 'D'
-  /** Unreliable. */
-  | 'E'
-  /** Cannot be judged. */
-  | 'F';
-
 /** Conditions on a SourceReliability; all that are given must hold. */
 export interface SourceReliabilityFilter {
   /** Equal to this value. */
@@ -6211,15 +6458,6 @@ export interface SourceReliabilityFilter {
   /** Known, and none of these values. */
   readonly notIn?: ReadonlyArray<SourceReliability> | null | undefined;
 }
-
-/** Which of several statements on the same thing is to be believed (as in Wikidata). */
-export type StatementRank =
-  /** Known to be wrong or outdated; kept, so that it is known who said it. */
-  | 'DEPRECATED'
-  /** Beside the others. */
-  | 'NORMAL'
-  /** To be taken before the others. */
-  | 'PREFERRED';
 
 /** Conditions on a StatementRank; all that are given must hold. */
 export interface StatementRankFilter {
@@ -6284,6 +6522,25 @@ export interface TaxonomyTermListFilter {
   /** At least one of them matches. */
   readonly some?: TaxonomyTermWhere | null | undefined;
 }
+
+/** One key by which TaxonomyTerm rows are ordered: give exactly one field. */
+export interface TaxonomyTermOrderByFields {
+  /** Code of the term, unique in its list. */
+  readonly code: OrderDirection;
+  /** Order of registration. */
+  readonly id: OrderDirection;
+  /** Code of the broader term in the same list; null for a term at the top. */
+  readonly parentCode: OrderDirection;
+  /** When the ledger came to hold the row as it is now; not when the fact became true. */
+  readonly recordedAt: OrderDirection;
+  /** The list that the term belongs to, such as `SECTOR`, `RISK_CATEGORY` or `SEGMENT`. */
+  readonly scheme: OrderDirection;
+  /** How often the row has been written: 1 for a row that never changed. */
+  readonly version: OrderDirection;
+}
+
+/** One key by which TaxonomyTerm rows are ordered: give exactly one field. */
+export type TaxonomyTermOrderBy = OneOf<TaxonomyTermOrderByFields>;
 
 /** Conditions for TaxonomyTerm rows; all that are given must hold. */
 export interface TaxonomyTermWhere {

@@ -1,0 +1,1 @@
+export type { introspection } from './generated/introspection.ts';

@@ -1,0 +1,2 @@
+export * from './generated/nodes.ts';
+export type { TypedDocumentNode } from './node.ts';
