@@ -106,7 +106,8 @@ function readLiteral(node: ValueNode, type: GraphQLInputType, variables: Variabl
   return leafOf(type, value, () => value);
 }
 
-function readValue(value: unknown, type: GraphQLInputType, read: (inputs: Inputs) => unknown): ArgumentValue {
+/** Read a value that was coerced already; `read` finds it again in the inputs of each request. */
+export function readValue(value: unknown, type: GraphQLInputType, read: (inputs: Inputs) => unknown): ArgumentValue {
   if (isNonNullType(type)) return readValue(value, type.ofType, read);
   if (value === null || value === undefined) return { kind: 'null' };
   if (isListType(type)) {

@@ -28,6 +28,6 @@ export function readParameters(statement: Statement, inputs: Inputs): (string | 
   return statement.readers.map((read) => read(inputs));
 }
 
-function quoteIdentifier(name: string): string {
+export function quoteIdentifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
