@@ -1,0 +1,57 @@
+import { questionFor } from '../contestants/ask.ts';
+import type { RunningContestant } from '../contestants/contestant.ts';
+import type { Driver } from '../load/drive.ts';
+import type { Operation, Variables } from '../operations/operation.ts';
+import { cpuSeconds, memoryOf, postgresCpuSeconds, resetPeak } from './processes.ts';
+
+/** What one contestant did in one round. */
+export interface Measured {
+  readonly requestsPerSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly nodeCpuMs: number;
+  /** Milliseconds a request; null when Postgres runs elsewhere. */
+  readonly postgresCpuMs: number | null;
+  readonly peakBytes: number;
+  /** The generator's part of the processor time that all together used. */
+  readonly generatorShare: number;
+}
+
+export interface Round {
+  readonly driver: Driver;
+  readonly postmaster: number | undefined;
+  readonly running: RunningContestant;
+  readonly operation: Operation;
+  readonly cases: readonly Variables[];
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+/** Put one contestant under load with one operation, once. Throws when any answer failed. */
+export async function measureRound(round: Round): Promise<Measured> {
+  const { driver, postmaster, running, operation, cases, connections, seconds } = round;
+  const { pid } = running.process;
+  const { name } = running.contestant;
+  const questions = cases
+    .map((variables) => questionFor(name, operation, variables))
+    .filter((each) => each !== undefined);
+  const postgresCpu = async () => (postmaster === undefined ? undefined : await postgresCpuSeconds(postmaster));
+  await resetPeak(pid);
+  const [nodeBefore, postgresBefore] = [await cpuSeconds(pid), await postgresCpu()];
+  const load = await driver.run({ url: running.url, questions, connections, seconds });
+  const [nodeAfter, postgresAfter] = [await cpuSeconds(pid), await postgresCpu()];
+  if (load.failures > 0 || load.requests === 0)
+    throw new Error(`${name} failed ${load.failures} of ${load.requests} requests of ${operation.name}`);
+  const node = nodeAfter - nodeBefore;
+  const postgres =
+    postgresBefore === undefined || postgresAfter === undefined ? undefined : postgresAfter - postgresBefore;
+  return {
+    requestsPerSecond: load.requests / load.seconds,
+    p50: load.p50,
+    p99: load.p99,
+    nodeCpuMs: (1000 * node) / load.requests,
+    postgresCpuMs: postgres === undefined ? null : (1000 * postgres) / load.requests,
+    peakBytes: (await memoryOf(pid)).peak,
+    generatorShare: load.generatorCpuSeconds / (load.generatorCpuSeconds + node + (postgres ?? 0)),
+  };
+}
