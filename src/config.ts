@@ -18,6 +18,10 @@ const settings = {
     .describe('The least severe log entries to write.'),
   INTROSPECTION: flag(true, 'Let clients read the schema; false also hides suggestions, GraphiQL and /schema.graphql.'),
   GRAPHIQL: flag(true, 'Serve GraphiQL to browsers at /graphql.'),
+  TRUSTED_DOCUMENTS: z
+    .enum(['off', 'allow', 'require'], { error: 'must be one of off, allow, require' })
+    .default('allow')
+    .describe('Documents of released SDKs, by id: allow takes any text besides, require nothing else.'),
   CORS_ORIGINS: z
     .string()
     .transform((list) =>
@@ -103,6 +107,7 @@ export function describeSettings(): string {
 
 function arrange(environment: Environment) {
   const { HOST, PORT, DATABASE_URL, NEPHOSCOPE_DATA, LOG_LEVEL, INTROSPECTION, GRAPHIQL, CORS_ORIGINS } = environment;
+  const { TRUSTED_DOCUMENTS } = environment;
   return {
     host: HOST,
     port: PORT,
@@ -110,7 +115,9 @@ function arrange(environment: Environment) {
     dataFolder: NEPHOSCOPE_DATA,
     logLevel: LOG_LEVEL,
     introspection: INTROSPECTION,
-    graphiql: GRAPHIQL && INTROSPECTION,
+    // GraphiQL is for texts of one's own.
+    graphiql: GRAPHIQL && INTROSPECTION && TRUSTED_DOCUMENTS !== 'require',
+    trustedDocuments: TRUSTED_DOCUMENTS,
     corsOrigins: CORS_ORIGINS,
     limits: {
       bodyBytes: environment.MAX_BODY_BYTES,

@@ -34,6 +34,21 @@ export const errorCodes = {
     legacyStatus: 200,
     meaning: 'The operation is larger, deeper or more costly than the service allows.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 404,
+    legacyStatus: 200,
+    meaning: 'The documentId is not one of the trusted documents; send the text as "query", where texts are allowed.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 400,
+    legacyStatus: 200,
+    meaning: 'This service takes no documentId; send the text as "query".',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    legacyStatus: 200,
+    meaning: 'This service answers trusted documents only, by their documentId or their exact text.',
+  },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The HTTP method is not allowed here; mutations go by POST.' },
   NOT_ACCEPTABLE: { status: 406, meaning: 'The Accept header names no media type that the service can answer with.' },
   PAYLOAD_TOO_LARGE: { status: 413, meaning: 'The request body is larger than the service reads.' },

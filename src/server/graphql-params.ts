@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLParams } from 'graphql-yoga';
 import { publicError } from '../graphql/errors.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** Read the parameters of a POST from its JSON text. Unknown properties are ignored and null is absent, as the specification asks. */
-export function paramsFromJson(text: string): GraphQLParams {
+export function paramsFromJson(text: string, trusted?: TrustedDocuments): GraphQLParams {
   const body = parseJson(text, 'The body');
   if (Array.isArray(body)) {
     throw publicError('BAD_REQUEST', 'The body is a list; batches are not supported, send one operation a request.');
   }
   if (typeof body !== 'object' || body === null) throw publicError('BAD_REQUEST', 'The body is not a JSON object.');
-  const { query, operationName, variables, extensions } = body as Record<string, unknown>;
-  return checkParams({ query, operationName, variables, extensions });
+  const { query, documentId, operationName, variables, extensions } = body as Record<string, unknown>;
+  return checkParams({ query, documentId, operationName, variables, extensions }, trusted);
 }
 
 /** Read the parameters of a GET from its query string; of a repeated parameter the first counts. */
-export function paramsFromQueryString(queryString: string): GraphQLParams {
+export function paramsFromQueryString(queryString: string, trusted?: TrustedDocuments): GraphQLParams {
   const search = new URLSearchParams(queryString);
-  return checkParams({
+  const given = {
     query: search.get('query') || undefined,
+    documentId: search.get('documentId') || undefined,
     operationName: search.get('operationName') || undefined,
     variables: parseOptionalJson(search, 'variables'),
     extensions: parseOptionalJson(search, 'extensions'),
-  });
+  };
+  return checkParams(given, trusted);
 }
 
 function parseOptionalJson(search: URLSearchParams, name: string): unknown {
@@ -38,20 +41,42 @@ function parseJson(text: string, what: string): unknown {
   }
 }
 
-function checkParams(given: Record<keyof GraphQLParams, unknown>): GraphQLParams {
-  const { query, operationName, variables, extensions } = given;
+type Given = Record<'query' | 'documentId' | 'operationName' | 'variables' | 'extensions', unknown>;
+
+function checkParams(given: Given, trusted: TrustedDocuments | undefined): GraphQLParams {
+  const { documentId, operationName, variables, extensions } = given;
+  const query = documentId == null ? given.query : textOf(documentId, given.query, trusted);
   if (operationName != null && typeof operationName !== 'string') throw mistyped('operationName', 'a string');
   if (variables != null && !isObject(variables)) throw mistyped('variables', 'an object');
   if (extensions != null && !isObject(extensions)) throw mistyped('extensions', 'an object');
   if (query != null && typeof query !== 'string') throw mistyped('query', 'a string');
   checkPersistedQuery(query ?? undefined, extensions ?? undefined);
   if (query == null) throw publicError('BAD_REQUEST', 'The request has no "query": it must hold a GraphQL document.');
+  if (trusted?.isRequired && !trusted.has(query)) {
+    throw publicError('DOCUMENT_NOT_TRUSTED', 'Only trusted documents are answered here; send the id of one.');
+  }
   return {
     query,
     ...(operationName == null ? {} : { operationName }),
     ...(variables == null ? {} : { variables }),
     ...(extensions == null ? {} : { extensions }),
   };
+}
+
+/** The text of a trusted document; a text beside its id must be the same, and counts when the id is unknown. */
+function textOf(documentId: unknown, query: unknown, trusted: TrustedDocuments | undefined): string {
+  if (typeof documentId !== 'string') throw mistyped('documentId', 'a string');
+  if (trusted === undefined) {
+    throw publicError(
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'No documentId is taken here: send the whole document as "query".',
+    );
+  }
+  const text = trusted.textOf(documentId);
+  if (text === undefined && typeof query === 'string') return query;
+  if (text === undefined) throw publicError('PERSISTED_QUERY_NOT_FOUND', 'The documentId is not known here.');
+  if (query != null && query !== text) throw publicError('BAD_REQUEST', 'The "query" is not the text of "documentId".');
+  return text;
 }
 
 /** Automatic persisted queries are not offered, but a hash that does not fit its document is never waved through. */
