@@ -5,7 +5,6 @@ import { isEmpty, loadDataset } from '../datasets/load.ts';
 import type { Database } from '../db/connect.ts';
 import { migrate, migrationStatus, readMigrations } from '../db/migrate.ts';
 import { createEngine } from '../engine/engine.ts';
-import { useEngine } from '../engine/use-engine.ts';
 import { schema } from '../graphql/schema.ts';
 import { createApp, graphqlEndpoint } from '../server/app.ts';
 import { createGraphiql } from '../server/graphiql/graphiql.ts';
@@ -31,8 +30,7 @@ export async function start(config: Config, database: Database, logger: Logger):
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
   const graphiql = config.graphiql ? await createGraphiql(graphqlEndpoint) : undefined;
   const readiness = await readinessOf(database);
-  const enginePlugins = [useEngine(engine)];
-  const app = createApp({ schema, limits, logger, readiness, enginePlugins, introspection, graphiql, corsOrigins });
+  const app = createApp({ schema, limits, logger, readiness, engine, introspection, graphiql, corsOrigins });
   const server = await startServer({ app, host, port, limits, logger });
   const place = graphiql ? `open ${server.url}${graphqlEndpoint} for GraphiQL` : `ask ${server.url}${graphqlEndpoint}`;
   logger.info(`Nephoscope is ready: ${place}`);

@@ -1,9 +1,11 @@
 import type { Plugin } from 'graphql-yoga';
-import type { Engine } from './engine.ts';
+import type { Engine, Outcome } from './engine.ts';
 
 /** What a resolver finds in its context: the engine, with which it loads rows. */
 export interface EngineContext {
   readonly engine: Engine;
+  /** What the engine made of the request, when it was asked before. */
+  readonly outcome?: Promise<Outcome>;
 }
 
 /**
@@ -13,16 +15,18 @@ export interface EngineContext {
 export function useEngine(
   engine: Engine,
   valuesOf: (context: object) => Readonly<Record<string, unknown>> = () => ({}),
-): Plugin {
+): Pick<Plugin, 'onExecute'> {
   return {
     async onExecute({ args, setResultAndStopExecution, extendContext }) {
-      const outcome = await engine.run({
-        document: args.document,
-        operationName: args.operationName,
-        variables: args.variableValues as Record<string, unknown> | undefined,
-        values: valuesOf(args.contextValue),
-        signal: (args.contextValue as { request?: Request }).request?.signal,
-      });
+      const context = args.contextValue as Partial<EngineContext> & { request?: Request };
+      const outcome = await (context.outcome ??
+        engine.run({
+          document: args.document,
+          operationName: args.operationName,
+          variables: args.variableValues as Record<string, unknown> | undefined,
+          values: valuesOf(args.contextValue),
+          signal: context.request?.signal,
+        }));
       switch (outcome.kind) {
         case 'data': {
           const body = `{"data":${outcome.text}}`;

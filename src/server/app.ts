@@ -3,7 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Limits } from '../config.ts';
+import type { Engine } from '../engine/engine.ts';
+import { useEngine } from '../engine/use-engine.ts';
+import { createDocuments } from './documents.ts';
 import type { Graphiql } from './graphiql/graphiql.ts';
+import { createLane } from './lane.ts';
 import { type Admission, useAdmission } from './plugins/use-admission.ts';
 import { useAnswers } from './plugins/use-answers.ts';
 import { useCors } from './plugins/use-cors.ts';
@@ -22,8 +26,10 @@ export interface AppOptions {
   logger: Logger;
   /** Says why requests cannot be taken, or null. */
   readiness: Readiness;
-  /** Plugins that answer operations: the engine's. */
-  enginePlugins?: readonly Pick<Plugin, 'onExecute'>[];
+  /** Compiles and answers operations; without it the executor runs them all. */
+  engine?: Engine | undefined;
+  /** False leaves every request to yoga, for comparison. */
+  lane?: boolean;
   introspection?: boolean;
   graphiql?: Graphiql | undefined;
   corsOrigins?: readonly string[];
@@ -32,8 +38,8 @@ export interface AppOptions {
 export interface App {
   /** Answer a request in process, as over HTTP. */
   fetch(url: string, init?: RequestInit): Promise<Response>;
-  /** Make the answer to a request of `node:http`. */
-  handle(req: IncomingMessage, res: ServerResponse): Promise<Response>;
+  /** Make the answer to a request of `node:http`; undefined when it is sent already. */
+  handle(req: IncomingMessage, res: ServerResponse): Promise<Response | undefined>;
   /** Start nothing new: operations get UNAVAILABLE, readiness fails. */
   drain(): void;
 }
@@ -42,8 +48,9 @@ export const graphqlEndpoint = '/graphql';
 
 /** Compose the service from its parts; it reads no environment and opens no port. */
 export function createApp(options: AppOptions): App {
-  const { schema, limits, logger, introspection = true, corsOrigins = [] } = options;
+  const { schema, limits, logger, engine, introspection = true, corsOrigins = [] } = options;
   const admission: Admission = { running: 0, isDraining: false };
+  const documents = createDocuments({ schema, limits, introspection });
   const plugins: ServerPlugin[] = [
     useRequestId(),
     useSecurityHeaders(),
@@ -53,8 +60,8 @@ export function createApp(options: AppOptions): App {
     usePages({ endpoint: graphqlEndpoint, schema, introspection, graphiql: options.graphiql }),
     useGraphqlRequest(limits),
     useAdmission(admission, limits.concurrentOperations),
-    useDocuments({ schema, limits, introspection }),
-    ...(options.enginePlugins ?? []),
+    useDocuments(documents),
+    ...(engine ? [useEngine(engine)] : []),
     useAnswers({ logger, introspection }),
   ];
   const yoga: YogaServerInstance<RequestContext, object> = createYoga<RequestContext>({
@@ -74,10 +81,16 @@ export function createApp(options: AppOptions): App {
     // Yoga compares the end of the whole address with it: a space never occurs there.
     healthCheckEndpoint: ' ',
   });
+  const hasCors = corsOrigins.length > 0;
+  const lane =
+    engine && options.lane !== false
+      ? createLane({ endpoint: graphqlEndpoint, engine, documents, limits, admission, logger, hasCors })
+      : undefined;
   return {
     fetch: async (url, init) => yoga.fetch(url, { ...init }, newContext(url)),
     handle: async (req, res) => {
-      const context = { ...newContext(req.url ?? '/'), req, res };
+      const context: RequestContext = { ...newContext(req.url ?? '/'), req, res };
+      if (await lane?.(req, res, context)) return undefined;
       // Yoga makes an address of both and throws when that cannot be parsed; what they say has no meaning here.
       req.headers.host = 'localhost';
       req.url = context.path;

@@ -4,12 +4,16 @@ import { publicError } from '../graphql/errors.ts';
 /**
  * Read a request's body as text, and no more of it than `limit` bytes.
  *
- * Refuses with PAYLOAD_TOO_LARGE, or with BAD_REQUEST for what is not UTF-8 or breaks off; a byte order mark is dropped.
+ * Refuses with PAYLOAD_TOO_LARGE, or with BAD_REQUEST for what is not UTF-8 or breaks off.
  */
 export async function readBody(request: Request, message: IncomingMessage | undefined, limit: number): Promise<string> {
   const declared = request.headers.get('content-length');
   if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
-  const bytes = message === undefined ? await collectStream(request, limit) : await collectMessage(message, limit);
+  return decodeBody(message === undefined ? await collectStream(request, limit) : await collectMessage(message, limit));
+}
+
+/** Decode a body. Refuses with BAD_REQUEST what is not UTF-8; a byte order mark is dropped. */
+export function decodeBody(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
@@ -19,8 +23,8 @@ export async function readBody(request: Request, message: IncomingMessage | unde
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Listens instead of iterating: leaving an iteration early would destroy the socket that has to carry the refusal. */
-function collectMessage(message: IncomingMessage, limit: number): Promise<Uint8Array> {
+/** Collect a body, and no more of it than `limit` bytes. Listens instead of iterating: leaving an iteration early would destroy the socket that has to carry the refusal. */
+export function collectMessage(message: IncomingMessage, limit: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

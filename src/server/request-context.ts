@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import type { Outcome } from '../engine/engine.ts';
 import type { AnswerMediaType } from './media-types.ts';
 
 /** What the plugins and resolvers of one request share. Yoga adds `request` and `params`; the raw messages are there over HTTP only. */
@@ -16,6 +17,10 @@ export interface RequestContext {
   mediaType?: AnswerMediaType | undefined;
   errorCodes?: readonly string[];
   isAdmitted?: boolean;
+  /** The body, when it was read before yoga came in. */
+  body?: Uint8Array;
+  /** What the engine made of the request, when it was asked before yoga came in. */
+  outcome?: Promise<Outcome>;
   req?: IncomingMessage;
   res?: ServerResponse;
 }

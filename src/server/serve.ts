@@ -53,7 +53,7 @@ export async function startServer(options: {
     });
     app
       .handle(req, res)
-      .then((response) => send(req, res, response))
+      .then((response) => response && send(req, res, response))
       .catch((error: unknown) => {
         logger.error({ error: describeForLog(error) }, 'an answer failed');
         if (res.headersSent) res.destroy();

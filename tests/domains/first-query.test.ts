@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { useEngine } from '../../src/engine/use-engine.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { ask, serveInProcess, type TestService } from '../support/service.ts';
 import { cloudMarket2022, type Graph, openGraph } from './support/graph.ts';
@@ -56,7 +55,7 @@ let answer: Answer;
 beforeAll(async () => {
   const { cost, pageSize } = readConfig({}).limits;
   graph = await openGraph(cloudMarket2022, { maxCost: cost, maxPageSize: pageSize });
-  service = await serveInProcess(schema, { enginePlugins: [useEngine(graph.engine)] });
+  service = await serveInProcess(schema, { engine: graph.engine });
   const { status, body } = await ask(service, operation);
   expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
   answer = body.data as unknown as Answer;

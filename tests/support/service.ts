@@ -9,7 +9,6 @@ import { type Limits, readConfig } from '../../src/config.ts';
 import { loadDataset } from '../../src/datasets/load.ts';
 import { connectDatabase } from '../../src/db/connect.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { useEngine } from '../../src/engine/use-engine.ts';
 import { type ErrorCode, isErrorCode } from '../../src/graphql/errors.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
@@ -57,7 +56,12 @@ export interface GraphService extends TestService {
  * between the service and its database.
  */
 export async function serveGraph(
-  options: { limits?: Partial<Limits>; loaded?: boolean; through?: (url: string) => Promise<string> } = {},
+  options: {
+    limits?: Partial<Limits>;
+    loaded?: boolean;
+    lane?: boolean;
+    through?: (url: string) => Promise<string>;
+  } = {},
 ): Promise<GraphService> {
   const limits = { ...readConfig({}).limits, ...options.limits };
   const test = await testDatabase();
@@ -67,7 +71,12 @@ export async function serveGraph(
   const database = connectDatabase({ url, poolSize, statementTimeoutMs, connectTimeoutMs });
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
   const readiness = await readinessOf(database);
-  const service = await serveInProcess(schema, { limits, readiness, enginePlugins: [useEngine(engine)] });
+  const service = await serveInProcess(schema, {
+    limits,
+    readiness,
+    engine,
+    ...(options.lane === undefined ? {} : { lane: options.lane }),
+  });
   return {
     ...service,
     databaseUrl: test.url,

@@ -3,8 +3,8 @@ import { publicError } from '../../graphql/errors.ts';
 import { paramsFromJson, paramsFromQueryString } from '../graphql-params.ts';
 import { checkVariables } from '../input-limits.ts';
 import { answerMediaTypes, isJson, negotiate } from '../media-types.ts';
-import { readBody } from '../request-body.ts';
-import type { ServerPlugin } from '../request-context.ts';
+import { decodeBody, readBody } from '../request-body.ts';
+import type { RequestContext, ServerPlugin } from '../request-context.ts';
 
 /**
  * Take GraphQL requests by GET and by POST of plain JSON, and nothing else.
@@ -40,11 +40,13 @@ export function useGraphqlRequest(limits: Limits): ServerPlugin {
       if ((request.headers.get('content-encoding') ?? 'identity').trim().toLowerCase() !== 'identity') {
         throw publicError('UNSUPPORTED_MEDIA_TYPE', 'The body must not be compressed.');
       }
-      setRequestParser(async () =>
-        checked(paramsFromJson(await readBody(request, serverContext.req, limits.bodyBytes))),
-      );
+      setRequestParser(async () => checked(paramsFromJson(await textOf(request, serverContext))));
     },
   };
+
+  async function textOf(request: Request, { body, req }: RequestContext): Promise<string> {
+    return body ? decodeBody(body) : readBody(request, req, limits.bodyBytes);
+  }
 
   function checked(params: ReturnType<typeof paramsFromJson>) {
     if (params.variables !== undefined) checkVariables(params.variables, limits);

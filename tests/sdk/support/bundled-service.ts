@@ -3,7 +3,6 @@ import { engineLimits } from '../../../src/commands/service.ts';
 import { readConfig } from '../../../src/config.ts';
 import { loadDataset } from '../../../src/datasets/load.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import { useEngine } from '../../../src/engine/use-engine.ts';
 import { schema } from '../../../src/graphql/schema.ts';
 import { testDatabase } from '../../support/database.ts';
 import { serveInProcess } from '../../support/service.ts';
@@ -24,7 +23,7 @@ export async function startBundledService(): Promise<BundledService> {
   await loadDataset(database, bundledDataset);
   const { limits } = readConfig({});
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
-  const service = resources.use(await serveInProcess(schema, { enginePlugins: [useEngine(engine)] }));
+  const service = resources.use(await serveInProcess(schema, { engine }));
   return {
     url: `${service.url}/graphql`,
     log: service.log,
