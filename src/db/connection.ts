@@ -128,6 +128,8 @@ export function openConnection(url: string, statementTimeoutMs: number, connectT
       query.resolve = (value) => {
         if (!(value instanceof Readable)) return;
         value.on('error', () => {});
+        // The driver pauses the socket for a full buffer, and forgets it when that buffer was the last.
+        value.on('end', () => socket?.resume());
         begun.resolve(value);
       };
       query.reject = begun.reject;

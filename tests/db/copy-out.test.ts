@@ -42,6 +42,18 @@ describe('copying out', () => {
     await database.close();
   });
 
+  it('gives its connection back in working order, wherever its reader let it wait', async () => {
+    await using test = await testDatabase();
+    const database = connectDatabase({ url: test.url, copies: 1 });
+    for (let rows = 200; rows <= 4_000; rows += 100) {
+      const stream = database.copyOut(`copy (select repeat('x', 99) from generate_series(1, ${rows})) to stdout`);
+      await once(stream, 'readable');
+      await untilNoneRuns(test.database);
+      expect((await text(stream)).length).toBe(100 * rows);
+    }
+    await database.close();
+  });
+
   it('reports a broken statement, and one that breaks on the way, by the stream', async () => {
     await using test = await testDatabase();
     const { database } = test;
