@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Database } from '../../db/connect.ts';
+import { kindNamed } from '../kinds.ts';
+import { ExportError } from './exporter.ts';
+import { type CompressionName, compressions, type FormatName, type FormatOptions, formats } from './formats.ts';
+import { byKind, type Records, readLines } from './lines.ts';
+import type { Manifest } from './manifest.ts';
+import { nameless, type RecordQuery } from './record-sql.ts';
+import { exportStatement, headInEnvelope } from './statement.ts';
+
+/** What an export wrote: records by kind, and how many references lead to records that no text can name. */
+export interface FolderReport {
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly unnamed: number;
+}
+
+export interface FolderExport extends FormatOptions {
+  readonly folder: string;
+  readonly queries: readonly RecordQuery[];
+  readonly manifest: Manifest;
+  readonly format: FormatName;
+  readonly compression?: CompressionName;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Write kinds into a folder, a file for each that has records, with `dataset.yaml` beside them; all from one snapshot.
+ * The folder must be empty or not there; it appears when it is whole. Throws an `ExportError`, an error of the database's or of the disk's.
+ */
+export async function exportFolder(database: Database, options: FolderExport): Promise<FolderReport> {
+  const folder = resolve(options.folder);
+  await refuseFilled(folder);
+  const partial = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`);
+  await mkdir(partial, { recursive: true });
+  try {
+    const report = await writeFiles(database, partial, options);
+    await rename(partial, folder);
+    return report;
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function writeFiles(
+  database: Database,
+  folder: string,
+  { queries, manifest, format, compression, signal, ...options }: FolderExport,
+): Promise<FolderReport> {
+  const statement = exportStatement(queries, { envelope: true, head: headInEnvelope('dataset', manifest.query) });
+  const source = database.copyOut(statement, signal === undefined ? {} : { signal });
+  const counts = new Map<string, number>();
+  let unnamed = 0;
+  for await (const { kind: name, records } of byKind(readLines(source))) {
+    if (name === 'dataset') {
+      for await (const [line = ''] of records) await writeFile(join(folder, 'dataset.yaml'), manifest.text(line));
+      continue;
+    }
+    const kind = kindNamed(name);
+    const counted = count(records, (lines) => {
+      counts.set(name, (counts.get(name) ?? 0) + lines.length);
+      unnamed += lines.filter((line) => leadsToNameless.test(line)).length;
+    });
+    const ending = compression === undefined ? format : `${format}.${compression}`;
+    const stream = Readable.from(formats[format].write(kind, counted, options));
+    const file = createWriteStream(join(folder, `${kind.file}.${ending}`), { flags: 'wx' });
+    await (compression === undefined
+      ? pipeline(stream, file)
+      : pipeline(stream, compressions[compression].start(), file));
+  }
+  return { kinds: counts, unnamed };
+}
+
+const leadsToNameless = new RegExp(`"(?:subject|object|node)":"(?:${[...nameless].join('|')}):`);
+
+async function* count(records: Records, tell: (lines: readonly string[]) => void): Records {
+  for await (const lines of records) {
+    tell(lines);
+    yield lines;
+  }
+}
+
+async function refuseFilled(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new ExportError(`${folder} cannot be written as a folder (${error.code}).`);
+  });
+  if (names.length > 0) throw new ExportError(`${folder} is not empty. Name a folder that is not there yet.`);
+}
