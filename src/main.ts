@@ -68,7 +68,10 @@ async function run(command: (config: Config, logger: Logger) => Promise<number>)
   let exitCode = 1;
   try {
     const config = readConfig(process.env);
-    exitCode = await command(config, createLogger(config.logLevel, process.stdout));
+    const logger = createLogger(config.logLevel, process.stdout);
+    process.once('exit', () => logger.flush());
+    exitCode = await command(config, logger);
+    logger.flush();
   } catch (error) {
     const isExplained = error instanceof Error && explained.some((known) => error instanceof known);
     process.stderr.write(`${isExplained ? error.message : JSON.stringify(describeForLog(error), undefined, 2)}\n`);

@@ -4,6 +4,12 @@ import type { Config } from '../config.ts';
 /** So much waits for a reader that is slow or stopped; what comes on top is dropped, and how much is said once it reads again. */
 const longestBacklog = 4_194_304;
 
+/** Entries of requests are written together; everything else is written at once. */
+const largestBatch = 65_536;
+const longestWaitMs = 50;
+const infoLevel = 30;
+const requestEnd = '"msg":"request"}\n';
+
 interface LogStream extends NodeJS.WritableStream {
   readonly writableLength: number;
   readonly isTTY?: boolean;
@@ -16,9 +22,23 @@ interface LogStream extends NodeJS.WritableStream {
 export function createLogger(level: Config['logLevel'], stream: LogStream): Logger {
   let dropped = 0;
   let isBroken = false;
+  let waiting = '';
+  let timer: NodeJS.Timeout | undefined;
   stream.on('error', () => {
     isBroken = true;
   });
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting !== '' && !isBroken) stream.write(waiting);
+    waiting = '';
+  }
+  // Writing to a file or a pipe blocks: a line for every request would take as long as the request itself.
+  function later(text: string, isUrgent: boolean): void {
+    waiting += text;
+    if (isUrgent || waiting.length > largestBatch) flush();
+    else timer ??= setTimeout(flush, longestWaitMs).unref();
+  }
   return pino(
     {
       level,
@@ -27,6 +47,9 @@ export function createLogger(level: Config['logLevel'], stream: LogStream): Logg
       formatters: { level: (label) => ({ level: label }) },
     },
     {
+      [Symbol.for('pino.metadata')]: true,
+      lastLevel: 0,
+      flush,
       write(line: string) {
         if (isBroken) return;
         if (stream.writableLength > longestBacklog) {
@@ -34,10 +57,11 @@ export function createLogger(level: Config['logLevel'], stream: LogStream): Logg
           return;
         }
         if (dropped > 0) {
-          stream.write(`${JSON.stringify({ level: 'warn', msg: 'log entries were dropped', dropped })}\n`);
+          later(`${JSON.stringify({ level: 'warn', msg: 'log entries were dropped', dropped })}\n`, false);
           dropped = 0;
         }
-        stream.write(stream.isTTY ? readable(JSON.parse(line)) : line);
+        if (stream.isTTY) later(readable(JSON.parse(line)), true);
+        else later(line, this.lastLevel > infoLevel || !line.endsWith(requestEnd));
       },
     },
   );
