@@ -5,18 +5,18 @@ function textScalar(
   name: string,
   options: { description: string; form: string; accepts: (text: string) => boolean; url?: string },
 ) {
-  const check = (value: unknown): string => {
+  const check = (value: unknown, nodes?: ValueNode): string => {
     if (typeof value === 'string' && options.accepts(value)) return value;
     const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : typeof value;
-    throw new GraphQLError(`${name} must be ${options.form}; ${shown} is not.`);
+    throw new GraphQLError(`${name} must be ${options.form}; ${shown} is not.`, nodes ? { nodes } : {});
   };
   return new GraphQLScalarType<string, string>({
     name,
     description: options.description,
     ...(options.url && { specifiedByURL: options.url }),
     coerceOutputValue: String,
-    coerceInputValue: check,
-    coerceInputLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),
+    coerceInputValue: (value) => check(value),
+    coerceInputLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 
