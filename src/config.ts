@@ -68,6 +68,18 @@ const settings = {
   SHUTDOWN_TIMEOUT_MS: whole(10_000, 100, 600_000, 'Longest wait for requests in flight when the service stops.'),
   MAX_CONNECTIONS: whole(1_000, 1, 1_000_000, 'Most open connections; further ones are closed at once.'),
   MAX_CONCURRENT_OPERATIONS: whole(200, 1, 1_000_000, 'Most operations at a time; further ones get UNAVAILABLE.'),
+  MAX_CONCURRENT_EXPORTS: whole(
+    4,
+    0,
+    1_000,
+    'Most exports at a time, each on a database connection of its own; 0 for none.',
+  ),
+  EXPORT_STALL_MS: whole(
+    30_000,
+    100,
+    3_600_000,
+    'Longest pause of an export, be it the database or the reader who pauses.',
+  ),
 };
 
 const environment = z.object(settings);
@@ -146,6 +158,8 @@ function arrange(environment: Environment) {
       shutdownTimeoutMs: environment.SHUTDOWN_TIMEOUT_MS,
       connections: environment.MAX_CONNECTIONS,
       concurrentOperations: environment.MAX_CONCURRENT_OPERATIONS,
+      concurrentExports: environment.MAX_CONCURRENT_EXPORTS,
+      exportStallMs: environment.EXPORT_STALL_MS,
     },
   };
 }

@@ -3,7 +3,9 @@ import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
+import type { ExportFlags } from './commands/export.ts';
 import { type Config, ConfigError, describeSettings, readConfig } from './config.ts';
+import { ExportError } from './datasets/export/export-error.ts';
 import { DatasetError } from './datasets/problem.ts';
 import { DatabaseUnavailableError } from './db/connect.ts';
 import { EmbeddedDatabaseError } from './db/embedded.ts';
@@ -18,6 +20,7 @@ const explained = [
   DatasetError,
   DatabaseUnavailableError,
   EmbeddedDatabaseError,
+  ExportError,
   ListenError,
   MigrationError,
 ];
@@ -54,6 +57,18 @@ program
     run(async (config, logger) =>
       print((await import('./commands/maintain.ts')).importDataset(config, logger, folder, options)),
     ),
+  );
+program
+  .command('export')
+  .description('write records into a folder, or one kind (or the whole ledger as NDJSON) to standard output')
+  .argument('[kinds...]', 'kinds by the names of their files, such as companies market-reports; all without any')
+  .option('-o, --output <folder>', 'folder to write, with a file for each kind and the licences in dataset.yaml')
+  .option('-f, --format <format>', 'yaml, ndjson, csv or parquet (default: yaml in a folder, else ndjson)')
+  .option('-w, --where <json>', 'only these records of the one kind: the filter of the API, as JSON')
+  .option('-c, --compress <ending>', 'gz or zst')
+  .option('--raw', 'in CSV, leave texts that a spreadsheet would take for formulas as they are')
+  .action((kinds: string[], options: ExportFlags) =>
+    run(async (config) => (await import('./commands/export.ts')).exportLedger(config, kinds, options)),
   );
 
 await program.parseAsync();

@@ -16,11 +16,11 @@ const longMs = 3_600_000;
 /** Connect to the configured database, or start the embedded one; both end with it. */
 export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
   const onError = (error: unknown) => logger.error({ error: describeForLog(error) }, 'database error');
-  const { connectTimeoutMs, poolSize, statementTimeoutMs } = config.limits;
+  const { connectTimeoutMs, poolSize, statementTimeoutMs, concurrentExports: copies } = config.limits;
   const embedded =
     config.databaseUrl === undefined ? await startEmbeddedDatabase({ folder: config.dataFolder, onError }) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
-  const database = connectDatabase({ url, poolSize, statementTimeoutMs, connectTimeoutMs, onError });
+  const database = connectDatabase({ url, poolSize, copies, statementTimeoutMs, connectTimeoutMs, onError });
   return {
     database,
     async withTime(work) {

@@ -11,6 +11,7 @@ import { createGraphiql } from '../server/graphiql/graphiql.ts';
 import type { Readiness } from '../server/plugins/use-health.ts';
 import { describeForLog } from '../server/public-errors.ts';
 import { type RunningServer, startServer } from '../server/serve.ts';
+import { ledgerExporter } from './ledger-exporter.ts';
 
 const bundledDataset = fileURLToPath(new URL('../../data/cloud-market-2022', import.meta.url));
 
@@ -30,7 +31,8 @@ export async function start(config: Config, database: Database, logger: Logger):
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
   const graphiql = config.graphiql ? await createGraphiql(graphqlEndpoint) : undefined;
   const readiness = await readinessOf(database);
-  const app = createApp({ schema, limits, logger, readiness, engine, introspection, graphiql, corsOrigins });
+  const exporter = await ledgerExporter(database);
+  const app = createApp({ schema, limits, logger, readiness, engine, exporter, introspection, graphiql, corsOrigins });
   const server = await startServer({ app, host, port, limits, logger });
   const place = graphiql ? `open ${server.url}${graphqlEndpoint} for GraphiQL` : `ask ${server.url}${graphqlEndpoint}`;
   logger.info(`Nephoscope is ready: ${place}`);

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Limits } from '../config.ts';
+import type { Exporter } from '../datasets/export/exporter.ts';
 import type { Engine } from '../engine/engine.ts';
 import { useEngine } from '../engine/use-engine.ts';
 import { createDocuments } from './documents.ts';
@@ -12,6 +14,7 @@ import { type Admission, useAdmission } from './plugins/use-admission.ts';
 import { useAnswers } from './plugins/use-answers.ts';
 import { useCors } from './plugins/use-cors.ts';
 import { useDocuments } from './plugins/use-documents.ts';
+import { useExport } from './plugins/use-export.ts';
 import { useGraphqlRequest } from './plugins/use-graphql-request.ts';
 import { type Readiness, useHealth } from './plugins/use-health.ts';
 import { usePages } from './plugins/use-pages.ts';
@@ -19,6 +22,7 @@ import { useRequestId } from './plugins/use-request-id.ts';
 import { useRequestLog } from './plugins/use-request-log.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { type RequestContext, type ServerPlugin, splitTarget } from './request-context.ts';
+import { sendStream } from './send-stream.ts';
 
 export interface AppOptions {
   schema: GraphQLSchema;
@@ -28,6 +32,8 @@ export interface AppOptions {
   readiness: Readiness;
   /** Compiles and answers operations; without it the executor runs them all. */
   engine?: Engine | undefined;
+  /** Makes the files below /export; without it there are none. */
+  exporter?: Exporter | undefined;
   /** False leaves every request to yoga, for comparison. */
   lane?: boolean;
   introspection?: boolean;
@@ -48,7 +54,7 @@ export const graphqlEndpoint = '/graphql';
 
 /** Compose the service from its parts; it reads no environment and opens no port. */
 export function createApp(options: AppOptions): App {
-  const { schema, limits, logger, engine, introspection = true, corsOrigins = [] } = options;
+  const { schema, limits, logger, engine, exporter, introspection = true, corsOrigins = [] } = options;
   const admission: Admission = { running: 0, isDraining: false };
   const documents = createDocuments({ schema, limits, introspection });
   const plugins: ServerPlugin[] = [
@@ -57,6 +63,7 @@ export function createApp(options: AppOptions): App {
     ...(corsOrigins.length > 0 ? [useCors(corsOrigins)] : []),
     useRequestLog(logger),
     useHealth(async () => (admission.isDraining ? 'the service is stopping' : options.readiness())),
+    ...(exporter ? [useExport({ exporter, admission, limits, logger, introspection })] : []),
     usePages({ endpoint: graphqlEndpoint, schema, introspection, graphiql: options.graphiql }),
     useGraphqlRequest(limits),
     useAdmission(admission, limits.concurrentOperations),
@@ -87,14 +94,21 @@ export function createApp(options: AppOptions): App {
       ? createLane({ endpoint: graphqlEndpoint, engine, documents, limits, admission, logger, hasCors })
       : undefined;
   return {
-    fetch: async (url, init) => yoga.fetch(url, { ...init }, newContext(url)),
+    async fetch(url, init) {
+      const context = newContext(url);
+      const response = await yoga.fetch(url, { ...init }, context);
+      return context.stream ? new Response(Readable.toWeb(context.stream) as ReadableStream, response) : response;
+    },
     handle: async (req, res) => {
       const context: RequestContext = { ...newContext(req.url ?? '/'), req, res };
       if (await lane?.(req, res, context)) return undefined;
       // Yoga makes an address of both and throws when that cannot be parsed; what they say has no meaning here.
       req.headers.host = 'localhost';
       req.url = context.path;
-      return yoga.handleNodeRequestAndResponse(req, res, context);
+      const response = await yoga.handleNodeRequestAndResponse(req, res, context);
+      if (!context.stream) return response;
+      await sendStream(req, res, response, context.stream);
+      return undefined;
     },
     drain() {
       admission.isDraining = true;

@@ -33,7 +33,7 @@ function parseOptionalJson(search: URLSearchParams, name: string): unknown {
 }
 
 /** The parser's own message would quote the input, so the refusal is always worded the same. */
-function parseJson(text: string, what: string): unknown {
+export function parseJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

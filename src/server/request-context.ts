@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import type { Outcome } from '../engine/engine.ts';
 import type { AnswerMediaType } from './media-types.ts';
@@ -21,6 +22,8 @@ export interface RequestContext {
   body?: Uint8Array;
   /** What the engine made of the request, when it was asked before yoga came in. */
   outcome?: Promise<Outcome>;
+  /** The body of an answer that is made while it is sent; the answer itself has none then. */
+  stream?: Readable;
   req?: IncomingMessage;
   res?: ServerResponse;
 }

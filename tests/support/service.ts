@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { GraphQLSchema } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { expect } from 'vitest';
+import { ledgerExporter } from '../../src/commands/ledger-exporter.ts';
 import { engineLimits, readinessOf } from '../../src/commands/service.ts';
 import { type Limits, readConfig } from '../../src/config.ts';
 import { loadDataset } from '../../src/datasets/load.ts';
@@ -68,10 +69,13 @@ export async function serveGraph(
   if (options.loaded) await loadDataset(test.database, bundledDataset);
   const { poolSize, statementTimeoutMs, connectTimeoutMs } = limits;
   const url = (await options.through?.(test.url)) ?? test.url;
-  const database = connectDatabase({ url, poolSize, statementTimeoutMs, connectTimeoutMs });
+  const copies = limits.concurrentExports;
+  const database = connectDatabase({ url, poolSize, copies, statementTimeoutMs, connectTimeoutMs });
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
   const readiness = await readinessOf(database);
+  const exporter = await ledgerExporter(database);
   const service = await serveInProcess(schema, {
+    exporter,
     limits,
     readiness,
     engine,

@@ -3,15 +3,11 @@ import { pipeline, Readable } from 'node:stream';
 import type { Database } from '../../db/connect.ts';
 import { type Kind, kinds } from '../kinds.ts';
 import { suggestName } from '../problem.ts';
+import { ExportError } from './export-error.ts';
 import { type CompressionName, compressions, type FormatName, type FormatOptions, formats } from './formats.ts';
 import { readLines } from './lines.ts';
 import type { Manifest } from './manifest.ts';
 import { exportStatement, headInEnvelope } from './statement.ts';
-
-/** Says what cannot be exported as it was asked, and what can. */
-export class ExportError extends Error {
-  override readonly name = 'ExportError';
-}
 
 /** Compile a filter on the rows of a kind, as the API takes it, into SQL for the row `record`; throws what is wrong with it. */
 export type Filter = (kind: Kind, where: unknown) => string;
@@ -95,6 +91,8 @@ export function createExporter(options: {
           const source = copy(statement, options);
           await once(source, 'readable');
           const written = Readable.from(write(source), { objectMode: false });
+          // A reader who has stopped would not learn of it from a stream that waits for him.
+          source.once('error', (error) => written.destroy(error));
           if (compression === undefined) return written;
           const compressed = compressions[compression].start();
           // What goes wrong ends the stream that is handed out, where it is seen.

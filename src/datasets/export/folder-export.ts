@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../db/connect.ts';
 import { kindNamed } from '../kinds.ts';
-import { ExportError } from './exporter.ts';
+import { ExportError } from './export-error.ts';
 import { type CompressionName, compressions, type FormatName, type FormatOptions, formats } from './formats.ts';
 import { byKind, type Records, readLines } from './lines.ts';
 import type { Manifest } from './manifest.ts';

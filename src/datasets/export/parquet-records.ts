@@ -1,7 +1,8 @@
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { ParquetWriter } from 'hyparquet-writer';
 import type { Kind } from '../kinds.ts';
 import { type FlatColumn, flatColumns } from './columns.ts';
 import { parseRecord } from './exact-json.ts';
+import { ExportError } from './export-error.ts';
 import type { Records } from './lines.ts';
 
 /** Rows that are held at a time; a row group of the file has as many. */
@@ -9,15 +10,15 @@ const groupSize = 20_000;
 /** Digits after the point, and in all, of the decimals of the file. */
 const [scale, precision] = [12, 38];
 
-/** A value that Parquet's types cannot hold; says which, and what to do. */
-export class ParquetValueError extends Error {
-  override readonly name = 'ParquetValueError';
-}
-
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
-/** Write records as a Parquet file, a group of rows at a time: dates, decimals (38 digits, 12 after the point), texts; lists and objects as JSON. */
+/**
+ * Write records as a Parquet file, a group of rows at a time: dates, decimals (38 digits, 12 after the point), texts; lists and objects as JSON.
+ * Throws an `ExportError` for a value that these cannot hold exactly.
+ */
 export async function* parquetRecords(kind: Kind, records: Records): AsyncGenerator<Uint8Array> {
+  // Loading it takes longer than most exports, and few want it.
+  const { ByteWriter, ParquetWriter } = await import('hyparquet-writer');
   const columns = flatColumns(kind);
   const writer = new ByteWriter();
   const file = new ParquetWriter({
@@ -81,7 +82,7 @@ function valueOf(kind: Kind, { name, type }: FlatColumn, value: unknown): unknow
   if (type === 'list' || type === 'json') return JSON.stringify(value);
   if (typeof value !== 'string') return value;
   const refuse = (): never => {
-    throw new ParquetValueError(
+    throw new ExportError(
       `${kind.name}.${name} holds ${value}, which Parquet cannot hold exactly. Export another format.`,
     );
   };

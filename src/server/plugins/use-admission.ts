@@ -23,7 +23,8 @@ export function useAdmission(admission: Admission, limit: number): ServerPlugin 
   };
 }
 
-function unavailable(message: string, headers: Record<string, string> = {}) {
+/** The refusal of what may be tried again in a moment. */
+export function unavailable(message: string, headers: Record<string, string> = {}) {
   return publicError('UNAVAILABLE', `${message} Try again in a moment.`, {
     headers: { 'retry-after': '1', ...headers },
   });

@@ -1,8 +1,10 @@
-import { pipeline, Readable } from 'node:stream';
+import { finished } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Limits } from '../../config.ts';
-import { type Exporter, ExportError } from '../../datasets/export/exporter.ts';
+import { ExportError } from '../../datasets/export/export-error.ts';
+import type { Exporter, FileOptions } from '../../datasets/export/exporter.ts';
 import { publicError } from '../../graphql/errors.ts';
+import { parseJson } from '../graphql-params.ts';
 import { checkVariables } from '../input-limits.ts';
 import { describeForLog, toPublicError } from '../public-errors.ts';
 import type { RequestContext, ServerPlugin } from '../request-context.ts';
@@ -62,12 +64,11 @@ export function useExport({ exporter, admission, limits, logger, introspection }
       const milliseconds = Math.round(performance.now() - startedAt);
       const entry = { requestId: context.requestId, file: name.slice(0, 100), milliseconds };
       if (!error || hasLeft) logger.info({ ...entry, isWhole: !error }, 'export');
-      else logger.error({ ...entry, error: describeForLog(error) }, 'an export broke off');
+      else logger.warn({ ...entry, error: describeForLog(error) }, 'an export broke off');
     };
     try {
       const body = await file.open();
-      body.once('error', end).once('end', end);
-      body.once('close', () => body.readableEnded || body.errored || end(new Error('The client left.')));
+      finished(body, { writable: false }, end);
       return { headers, body };
     } catch (error) {
       end();
@@ -88,7 +89,8 @@ export function useExport({ exporter, admission, limits, logger, introspection }
       if (!serverContext.path.startsWith(folder)) return;
       try {
         const { headers, body } = await open(request, serverContext);
-        endResponse(new fetchAPI.Response(body && streamed(body), { status: 200, headers }));
+        if (body) serverContext.stream = body;
+        endResponse(new fetchAPI.Response(null, { status: 200, headers }));
       } catch (error) {
         const { requestId } = serverContext;
         const refused = error instanceof ExportError ? publicError('BAD_USER_INPUT', error.message) : error;
@@ -105,4 +107,22 @@ export function useExport({ exporter, admission, limits, logger, introspection }
       }
     },
   };
+}
+
+function readQuery(queryString: string, limits: Limits): Pick<FileOptions, 'where' | 'raw'> {
+  const search = new URLSearchParams(queryString);
+  const given = Object.fromEntries(search);
+  const unknown = Object.keys(given).find((key) => key !== 'where' && key !== 'raw');
+  if (unknown !== undefined || Object.keys(given).length < search.size) {
+    throw publicError('BAD_REQUEST', 'An export takes the parameters "where" and "raw", each once at most.');
+  }
+  if (given['raw'] !== undefined && given['raw'] !== 'true' && given['raw'] !== 'false')
+    throw publicError('BAD_REQUEST', 'The parameter "raw" must be true or false.');
+  const raw = given['raw'] === 'true';
+  if (given['where'] === undefined) return { raw };
+  const where = parseJson(given['where'], 'The parameter "where"');
+  if (typeof where !== 'object' || where === null || Array.isArray(where))
+    throw publicError('BAD_REQUEST', 'The parameter "where" must be an object.');
+  checkVariables({ where }, limits);
+  return { raw, where };
 }
