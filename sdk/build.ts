@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-// The compiler runs once a module system; modules stay apart, so that bundlers keep only what is used.
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
+
+// The compiler checks, and writes declarations, once a module system.
 for (const [project, type] of [
   ['tsconfig.json', 'module'],
   ['tsconfig.cjs.json', 'commonjs'],
@@ -13,6 +14,53 @@ for (const [project, type] of [
   const { status } = spawnSync('tsc', ['-p', project ?? ''], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(`dist/${type === 'module' ? 'esm' : 'cjs'}/package.json`, `{ "type": "${type}" }\n`);
+}
+
+// ES modules are joined to one, which the entries export from, as Node takes most of a millisecond to find a module. What
+// is not used is dropped all the same: documents are plain objects. What few need is apart: trees and mocks.
+for (const file of globSync('dist/esm/**/*.js')) rmSync(file);
+const joined = ['index', 'operations', 'documents', 'tanstack'];
+const apart = ['nodes', 'testing'];
+const options = {
+  bundle: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  external: ['graphql'],
+} satisfies BuildOptions;
+const contents = joined.map((entry) => `export * from './${entry}.ts';\n`).join('');
+await build({ ...options, stdin: { contents, resolveDir: 'src', loader: 'ts' }, outfile: 'dist/esm/sdk.js' });
+for (const entry of joined) {
+  const { metafile } = await build({
+    ...options,
+    entryPoints: [`src/${entry}.ts`],
+    outdir: 'dist/esm',
+    write: false,
+    metafile: true,
+  });
+  const names = Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+  writeFileSync(
+    `dist/esm/${entry}.js`,
+    `export {\n${names.map((name) => `  ${name},\n`).join('')}} from './sdk.js';\n`,
+  );
+}
+const fromJoined: Plugin = {
+  name: 'from-joined',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(client|documents)\.ts$/ }, () => ({ path: './sdk.js', external: true }));
+  },
+};
+await build({
+  ...options,
+  entryPoints: apart.map((entry) => `src/${entry}.ts`),
+  outdir: 'dist/esm',
+  plugins: [fromJoined],
+});
+writeFileSync('dist/esm/introspection.js', 'export {};\n');
+
+// What enums say is in their declarations.
+for (const file of globSync('dist/*/**/*.js')) {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^ *\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, ''));
 }
 
 // tsc keeps `.ts` in the imports of declarations, where not every tool looks for `.d.ts` beside it.

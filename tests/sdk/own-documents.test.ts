@@ -39,7 +39,7 @@ interface TypedDocumentNode<Result, Variables> extends DocumentNode {
   readonly __apiType?: (variables: Variables) => Result;
 }
 
-/** As gql.tada declares it: the source is got from the fragments when it is asked for. */
+/** As gql.tada declares it: of operations there is no source to be got. */
 interface TadaDocument<Result, Variables> extends TypedDocumentNode<Result, Variables> {
   readonly __resultType?: Result;
 }
@@ -57,7 +57,7 @@ describe('a document of your own', () => {
         kind: parsed.kind,
         definitions: parsed.definitions,
         get loc() {
-          return parsed.loc;
+          return undefined;
         },
       } as TadaDocument<ShareResult, ShareVariables>,
     ],
