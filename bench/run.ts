@@ -1,7 +1,9 @@
 import postgres from 'postgres';
 import { questionFor } from './contestants/ask.ts';
 import type { ContestantName, RunningContestant } from './contestants/contestant.ts';
+import { enter } from './contestants/entrant.ts';
 import { contestants } from './contestants/index.ts';
+import { installPackages } from './contestants/install.ts';
 import { startContestant } from './contestants/start.ts';
 import { startDriver } from './load/drive.ts';
 import { fillMarket } from './market/fill.ts';
@@ -31,6 +33,9 @@ export interface BenchOptions {
 export async function runBench(options: BenchOptions): Promise<void> {
   const started = performance.now();
   const progress = (line: string) => console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${line}`);
+  for (const { name, ownPackage } of chosenContestants(options)) {
+    if (ownPackage && (await installPackages(ownPackage))) progress(`${name}: packages installed`);
+  }
   await using server = await startBenchServer(options.databaseUrl, options.data);
   for (const size of options.size ?? (options.quick ? ['S' as const] : ['S' as const, 'L' as const])) {
     const databaseUrl = await fillMarket({
@@ -55,9 +60,8 @@ async function measureMarket(
   const postmaster = await findPostmaster(sql);
   const [firstCase = {}] = await point.cases(sql);
   const running: RunningContestant[] = [];
-  for (const contestant of contestants.filter(({ name }) => options.against?.includes(name) ?? true)) {
+  for (const contestant of chosenContestants(options)) {
     const question = questionFor(contestant.name, point, firstCase);
-    if (!question) throw new Error(`${contestant.name} cannot be asked for a company`);
     const each = stack.use(await startContestant(contestant, databaseUrl, question));
     progress(`${contestant.name} answered ${each.startMs.toFixed(0)} ms after its start`);
     running.push(each);
@@ -66,12 +70,26 @@ async function measureMarket(
   const comparisons: Comparison[] = [];
   for (const operation of chosen) {
     const cases = await operation.cases(sql);
-    await checkAgreement(running, operation, cases);
+    const entered = await Promise.all(running.map((each) => enter(each, operation, cases)));
+    const entrants = entered.filter((each) => each !== undefined);
+    await checkAgreement(entrants);
     progress(`${operation.name}: ${operation.title}; all agree on ${cases.length} cases`);
     const { connections, rounds, seconds = options.quick ? 0.7 : 2 } = options;
-    const found = await compare({ driver, postmaster, running, operation, cases, connections, rounds, seconds });
+    const found = await compare({
+      driver,
+      postmaster,
+      operation: operation.name,
+      entrants,
+      connections,
+      rounds,
+      seconds,
+    });
     console.log(comparisonTable(found));
     comparisons.push(...found);
   }
   return comparisons;
+}
+
+function chosenContestants({ against }: BenchOptions) {
+  return contestants.filter(({ name }) => against?.includes(name) ?? true);
 }

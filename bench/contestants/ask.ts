@@ -9,11 +9,10 @@ export interface Question {
 
 export const headers = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** Put an operation into a contestant's words; undefined when it cannot be asked. */
-export function questionFor(name: ContestantName, operation: Operation, variables: Variables): Question | undefined {
+/** Put an operation that a contestant can be asked into its words. */
+export function questionFor(name: ContestantName, operation: Operation, variables: Variables): Question {
   if (name === 'limit') return { path: `/${operation.name}`, body: JSON.stringify(variables) };
-  const query = operation.documents[name];
-  return typeof query === 'string' ? { path: '/graphql', body: JSON.stringify({ query, variables }) } : undefined;
+  return { path: '/graphql', body: JSON.stringify({ query: operation.documents[name], variables }) };
 }
 
 /** Ask once and give the answer's text. Throws when it is not a success, or holds errors. */

@@ -7,6 +7,8 @@ export type ContestantName = (typeof contestantNames)[number];
 export interface Contestant {
   readonly name: ContestantName;
   readonly title: string;
+  /** Folder of a package of its own, to be installed before. */
+  readonly ownPackage?: string;
   /** The server's own settings for production. */
   readonly command: (given: { databaseUrl: string; port: number }) => {
     readonly arguments: readonly string[];

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Contestant } from './contestant.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const postgraphile = join(root, 'bench/postgraphile');
+const pothosDrizzle = join(root, 'bench/pothos-drizzle');
 
 export const contestants: readonly Contestant[] = [
   {
@@ -19,6 +22,26 @@ export const contestants: readonly Contestant[] = [
     command: ({ databaseUrl, port }) => ({
       arguments: ['src/main.ts', 'serve'],
       folder: root,
+      environment: { DATABASE_URL: databaseUrl, PORT: String(port) },
+    }),
+  },
+  {
+    name: 'postgraphile',
+    title: 'PostGraphile 5',
+    ownPackage: postgraphile,
+    command: ({ databaseUrl, port }) => ({
+      arguments: ['server.ts'],
+      folder: postgraphile,
+      environment: { DATABASE_URL: databaseUrl, PORT: String(port), GRAPHILE_ENV: 'production' },
+    }),
+  },
+  {
+    name: 'pothos-drizzle',
+    title: 'Pothos with @pothos/plugin-drizzle on graphql-yoga',
+    ownPackage: pothosDrizzle,
+    command: ({ databaseUrl, port }) => ({
+      arguments: ['server.ts'],
+      folder: pothosDrizzle,
       environment: { DATABASE_URL: databaseUrl, PORT: String(port) },
     }),
   },

@@ -1,29 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ask, questionFor } from '../contestants/ask.ts';
-import type { RunningContestant } from '../contestants/contestant.ts';
+import { ask } from '../contestants/ask.ts';
+import type { Entrant } from '../contestants/entrant.ts';
 import { normalise } from '../operations/normalise.ts';
-import type { Operation, Variables } from '../operations/operation.ts';
 
 /** Ask all contestants the same, and throw unless their answers carry the same values. */
-export async function checkAgreement(
-  running: readonly RunningContestant[],
-  operation: Operation,
-  cases: readonly Variables[],
-): Promise<void> {
-  for (const variables of cases) {
-    let first: { name: string; value: unknown } | undefined;
-    for (const { contestant, url } of running) {
-      const question = questionFor(contestant.name, operation, variables);
-      if (!question) continue;
-      const value = normalise((JSON.parse(await ask(url, question)) as { data: unknown }).data);
-      first ??= { name: contestant.name, value };
-      if (isDeepStrictEqual(first.value, value)) continue;
-      const place = firstDifference(first.value, value, 'data');
+export async function checkAgreement(entrants: readonly Entrant[]): Promise<void> {
+  const [reference, ...others] = entrants;
+  if (!reference) return;
+  for (const [index, question] of reference.questions.entries()) {
+    const expected = await valuesOf(reference, index);
+    for (const other of others) {
+      const given = await valuesOf(other, index);
+      if (isDeepStrictEqual(expected, given)) continue;
+      const names = `${reference.running.contestant.name} and ${other.running.contestant.name}`;
       throw new Error(
-        `${first.name} and ${contestant.name} disagree on ${operation.name} with ${JSON.stringify(variables)} at ${place}`,
+        `${names} disagree on ${question.path} ${question.body} at ${firstDifference(expected, given, 'data')}`,
       );
     }
   }
+}
+
+async function valuesOf({ running, questions }: Entrant, index: number): Promise<unknown> {
+  const question = questions[index];
+  if (!question) throw new Error(`${running.contestant.name} has no question no. ${index}`);
+  return normalise((JSON.parse(await ask(running.url, question)) as { data: unknown }).data);
 }
 
 function firstDifference(left: unknown, right: unknown, path: string): string {

@@ -1,6 +1,6 @@
-import type { ContestantName, RunningContestant } from '../contestants/contestant.ts';
+import type { ContestantName } from '../contestants/contestant.ts';
+import type { Entrant } from '../contestants/entrant.ts';
 import type { Driver } from '../load/drive.ts';
-import type { Operation, Variables } from '../operations/operation.ts';
 import { medianOf } from './median.ts';
 import { type Measured, measureRound } from './round.ts';
 
@@ -15,38 +15,40 @@ export interface Comparison {
 export interface CompareOptions {
   readonly driver: Driver;
   readonly postmaster: number | undefined;
-  readonly running: readonly RunningContestant[];
-  readonly operation: Operation;
-  readonly cases: readonly Variables[];
+  readonly operation: string;
+  readonly entrants: readonly Entrant[];
   readonly connections: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
 }
 
-/** Measure the contestants with one operation in rounds, each taking its turn in every round, so that what disturbs the machine meets all. */
+/** Measure the contestants in rounds, each taking its turn in every round, so that what disturbs the machine meets all. */
 export async function compare(options: CompareOptions): Promise<readonly Comparison[]> {
-  const { operation, running, connections, rounds, seconds, ...shared } = options;
-  const able = running.filter(
-    ({ contestant: { name } }) => name === 'limit' || typeof operation.documents[name] === 'string',
-  );
-  for (const each of able)
-    await measureRound({ ...shared, operation, running: each, connections: 16, seconds: Math.max(1, seconds) });
+  const { operation, entrants, connections, rounds, seconds, ...shared } = options;
+  const turns = new Map<Entrant, number>();
+  for (const entrant of entrants) {
+    const warm = await measureRound({ ...shared, entrant, connections: 16, seconds: Math.max(1, seconds) });
+    // A slow one gets the time for some answers from every connection.
+    turns.set(entrant, Math.max(seconds, (3 * warm.p50) / 1000));
+  }
   const comparisons: Comparison[] = [];
   for (const count of connections) {
-    const figures = new Map<RunningContestant, Measured[]>(able.map((each) => [each, []]));
+    const figures = new Map<Entrant, Measured[]>(entrants.map((each) => [each, []]));
     for (let round = 0; round < rounds; round += 1) {
       // Whoever comes first in a round finds the machine as the last one left it: that changes by turns.
-      const turns = [...able.slice(round % able.length), ...able.slice(0, round % able.length)];
-      for (const each of turns)
+      const turn = round % entrants.length;
+      for (const entrant of [...entrants.slice(turn), ...entrants.slice(0, turn)])
         figures
-          .get(each)
-          ?.push(await measureRound({ ...shared, operation, running: each, connections: count, seconds }));
+          .get(entrant)
+          ?.push(
+            await measureRound({ ...shared, entrant, connections: count, seconds: turns.get(entrant) ?? seconds }),
+          );
     }
-    for (const [each, measured] of figures)
+    for (const [{ running }, measured] of figures)
       comparisons.push({
-        operation: operation.name,
+        operation,
         connections: count,
-        contestant: each.contestant.name,
+        contestant: running.contestant.name,
         measured: medianOf(measured),
       });
   }

@@ -1,7 +1,5 @@
-import { questionFor } from '../contestants/ask.ts';
-import type { RunningContestant } from '../contestants/contestant.ts';
+import type { Entrant } from '../contestants/entrant.ts';
 import type { Driver } from '../load/drive.ts';
-import type { Operation, Variables } from '../operations/operation.ts';
 import { cpuSeconds, memoryOf, postgresCpuSeconds, resetPeak } from './processes.ts';
 
 /** What one contestant did in one round. */
@@ -20,28 +18,25 @@ export interface Measured {
 export interface Round {
   readonly driver: Driver;
   readonly postmaster: number | undefined;
-  readonly running: RunningContestant;
-  readonly operation: Operation;
-  readonly cases: readonly Variables[];
+  readonly entrant: Entrant;
   readonly connections: number;
   readonly seconds: number;
 }
 
-/** Put one contestant under load with one operation, once. Throws when any answer failed. */
+/** Put one contestant under load, once. Throws when any answer failed. */
 export async function measureRound(round: Round): Promise<Measured> {
-  const { driver, postmaster, running, operation, cases, connections, seconds } = round;
+  const { driver, postmaster, entrant, connections, seconds } = round;
+  const { running, questions } = entrant;
   const { pid } = running.process;
-  const { name } = running.contestant;
-  const questions = cases
-    .map((variables) => questionFor(name, operation, variables))
-    .filter((each) => each !== undefined);
   const postgresCpu = async () => (postmaster === undefined ? undefined : await postgresCpuSeconds(postmaster));
   await resetPeak(pid);
   const [nodeBefore, postgresBefore] = [await cpuSeconds(pid), await postgresCpu()];
-  const load = await driver.run({ url: running.url, questions, connections, seconds });
+  let load = await driver.run({ url: running.url, questions, connections, seconds });
+  for (let longer = 4 * seconds; load.requests === 0 && load.failures === 0 && longer < 60; longer *= 4)
+    load = await driver.run({ url: running.url, questions, connections, seconds: longer });
   const [nodeAfter, postgresAfter] = [await cpuSeconds(pid), await postgresCpu()];
   if (load.failures > 0 || load.requests === 0)
-    throw new Error(`${name} failed ${load.failures} of ${load.requests} requests of ${operation.name}`);
+    throw new Error(`${running.contestant.name} failed ${load.failures} of ${load.requests} requests`);
   const node = nodeAfter - nodeBefore;
   const postgres =
     postgresBefore === undefined || postgresAfter === undefined ? undefined : postgresAfter - postgresBefore;

@@ -2,8 +2,8 @@
  * Bring an answer into the shape that all contestants' are compared in: the one that Nephoscope gives.
  *
  * Where a contestant's fields lie differently, its document says so by aliases: `_` stands for the object itself
- * (`nodes { _: investment { … } }`), and `amount__currency` for a field within an object, which is null when all of its
- * fields are. Cursors are opaque, and only compared by whether they are there.
+ * (`nodes { _: investment { … } }`), and `amount__currency` for a field within an object, which is null when the first of
+ * its fields is. Cursors are opaque, and only compared by whether they are there.
  */
 export function normalise(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => normalise(each));
@@ -17,7 +17,7 @@ export function normalise(value: unknown, key = ''): unknown {
   }
   for (const [name, member] of Object.entries(result)) {
     const isNested = Object.keys(value).some((each) => each.startsWith(`${name}__`));
-    if (isNested && Object.values(member as object).every((each) => each === null)) result[name] = null;
+    if (isNested && Object.values(member as object)[0] === null) result[name] = null;
   }
   return result;
 }

@@ -2,6 +2,7 @@ import type postgres from 'postgres';
 import type { ContestantName } from '../contestants/contestant.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
+export type GraphqlContestant = Exclude<ContestantName, 'limit'>;
 
 /** A question that every contestant is asked, and how each of them is asked it. */
 export interface Operation {
@@ -15,5 +16,13 @@ export interface Operation {
     readonly parameters: (variables: Variables) => readonly (string | number | null)[];
   };
   /** The document for each GraphQL contestant, or why it cannot be asked. */
-  readonly documents: Readonly<Record<Exclude<ContestantName, 'limit'>, string | { readonly cannot: string }>>;
+  readonly documents: Readonly<Record<GraphqlContestant, string | { readonly cannot: string }>>;
+  /** How to come by the cursors that are asked for: each contestant has its own. */
+  readonly walk?: Readonly<Record<GraphqlContestant, Walk>>;
+}
+
+/** A document that pages through the field `list`, by `$first` and `$after`. */
+export interface Walk {
+  readonly query: string;
+  readonly longestPage: number;
 }

@@ -9,12 +9,13 @@ export const point: Operation = {
   cases: linkedCompanies,
   limit: {
     sql: `
-      select row_to_json(o)::text from (select (
-        select row_to_json(c) from (
-          select slug, name, kind, status, country_code as "countryCode", homepage, description, fiscal_year_end as "fiscalYearEnd"
-          from company where slug = $1
-        ) c
-      ) as company) o`,
+      select concat('{"company":', coalesce((
+        select concat(
+          '{"slug":', to_json(slug), ',"name":', to_json(name), ',"kind":"', kind, '","status":"', status,
+          '","countryCode":', coalesce('"' || country_code || '"', 'null'), ',"homepage":', coalesce(to_json(homepage)::text, 'null'),
+          ',"description":', coalesce(to_json(description)::text, 'null'), ',"fiscalYearEnd":', coalesce(to_json(fiscal_year_end)::text, 'null'), '}')
+        from company where slug = $1
+      ), 'null'), '}')`,
     parameters: ({ slug }) => [String(slug)],
   },
   documents: {

@@ -1,0 +1,72 @@
+import type { Operation } from './operation.ts';
+
+const flat =
+  'slug title announced__date: announcedOn announced__precision: announcedPrecision amount__amount: amount amount__currency: currencyCode';
+
+export const filtered: Operation = {
+  name: 'filtered',
+  title:
+    'rounds and acquisitions of a million and more that a company takes part in, the largest first, with their number',
+  async cases(sql) {
+    const rows = await sql<{ slug: string }[]>`
+      select slug from (
+        select company.slug, company_id, row_number() over (order by count(*) desc, company_id) as rank
+        from investment_party join company on company.id = company_id group by company_id, company.slug
+      ) as ranked where rank in (1, 5, 15) or (rank % 60 = 1 and rank < 1500) order by company_id`;
+    return rows.map(({ slug }) => ({ slug, least: '1000000' }));
+  },
+  limit: {
+    sql: `
+      with matching as materialized (
+        select i.id, i.amount
+        from (select distinct investment_id from investment_party where company_id = (select id from company where slug = $1)) party
+          join investment i on i.id = party.investment_id
+        where i.amount >= $2::numeric and i.kind in ('FUNDING_ROUND', 'ACQUISITION')
+      )
+      select concat('{"investments":{"totalCount":', (select count(*) from matching), ',"nodes":[', (
+        select string_agg((
+          select concat(
+            '{"slug":', to_json(i.slug), ',"title":', to_json(i.title), ',"announced":',
+            case when i.announced_on is not null then concat('{"date":"', i.announced_on, '","precision":"', i.announced_precision, '"}') else 'null' end,
+            ',"amount":{"amount":"', i.amount, '","currency":"', i.currency_code, '"}}')
+          from investment i where i.id = page.id
+        ), ',')
+        from (select id from matching order by amount desc, id desc limit 20) page
+      ), ']}}')`,
+    parameters: ({ slug, least }) => [String(slug), String(least)],
+  },
+  documents: {
+    nephoscope: `
+      query Filtered($slug: String!, $least: Decimal!) {
+        investments(
+          first: 20
+          where: { kind: { in: [FUNDING_ROUND, ACQUISITION] }, amount: { gte: $least }, parties: { some: { company: { slug: { eq: $slug } } } } }
+          orderBy: [{ amount: DESC }]
+        ) {
+          totalCount
+          nodes { slug title announced { date precision } amount { amount currency } }
+        }
+      }`,
+    postgraphile: `
+      query Filtered($slug: String!, $least: BigFloat!) {
+        investments: allInvestments(
+          first: 20
+          filter: {
+            kind: { in: [FUNDING_ROUND, ACQUISITION] }, amount: { greaterThanOrEqualTo: $least }
+            investmentPartiesByInvestmentId: { some: { companyByCompanyId: { slug: { equalTo: $slug } } } }
+          }
+          orderBy: [AMOUNT_DESC, ROW_ID_DESC]
+        ) {
+          totalCount
+          nodes { ${flat} }
+        }
+      }`,
+    'pothos-drizzle': `
+      query Filtered($slug: String!, $least: String!) {
+        investments(first: 20, where: { kinds: [FUNDING_ROUND, ACQUISITION], least: $least, party: $slug }, orderBy: AMOUNT) {
+          totalCount
+          nodes { ${flat} }
+        }
+      }`,
+  },
+};

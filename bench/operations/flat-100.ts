@@ -1,0 +1,25 @@
+import type { Operation } from './operation.ts';
+
+const scalars = 'slug name kind status countryCode homepage';
+const founded = 'founded__date: foundedOn founded__precision: foundedPrecision';
+
+export const flat100: Operation = {
+  name: 'flat-100',
+  title: 'the first 100 companies by name',
+  cases: async () => [{ first: 100 }],
+  limit: {
+    sql: `
+      select concat('{"companies":{"nodes":[', string_agg(concat(
+        '{"slug":', to_json(slug), ',"name":', to_json(name), ',"kind":"', kind, '","status":"', status,
+        '","countryCode":', coalesce('"' || country_code || '"', 'null'), ',"homepage":', coalesce(to_json(homepage)::text, 'null'), ',"founded":',
+        case when founded_on is not null then concat('{"date":"', founded_on, '","precision":"', founded_precision, '"}') else 'null' end, '}'
+      ), ','), ']}}')
+      from (select * from company order by name, id limit $1::int) company`,
+    parameters: ({ first }) => [Number(first)],
+  },
+  documents: {
+    nephoscope: `query Flat($first: Int!) { companies(first: $first) { nodes { ${scalars} founded { date precision } } } }`,
+    postgraphile: `query Flat($first: Int!) { companies: allCompanies(first: $first, orderBy: [NAME_ASC, ROW_ID_ASC]) { nodes { ${scalars} ${founded} } } }`,
+    'pothos-drizzle': `query Flat($first: Int!) { companies(first: $first, orderBy: NAME) { nodes { ${scalars} ${founded} } } }`,
+  },
+};
