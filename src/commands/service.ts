@@ -11,6 +11,7 @@ import { createGraphiql } from '../server/graphiql/graphiql.ts';
 import type { Readiness } from '../server/plugins/use-health.ts';
 import { describeForLog } from '../server/public-errors.ts';
 import { type RunningServer, startServer } from '../server/serve.ts';
+import { readTrustedDocuments } from '../server/trusted-documents.ts';
 import { ledgerExporter } from './ledger-exporter.ts';
 
 const bundledDataset = fileURLToPath(new URL('../../data/cloud-market-2022', import.meta.url));
@@ -32,7 +33,9 @@ export async function start(config: Config, database: Database, logger: Logger):
   const graphiql = config.graphiql ? await createGraphiql(graphqlEndpoint) : undefined;
   const readiness = await readinessOf(database);
   const exporter = await ledgerExporter(database);
-  const app = createApp({ schema, limits, logger, readiness, engine, exporter, introspection, graphiql, corsOrigins });
+  const trusted = await readTrustedDocuments(config.trustedDocuments);
+  const parts = { schema, readiness, engine, exporter, trusted, graphiql };
+  const app = createApp({ ...parts, limits, logger, introspection, corsOrigins });
   const server = await startServer({ app, host, port, limits, logger });
   const place = graphiql ? `open ${server.url}${graphqlEndpoint} for GraphiQL` : `ask ${server.url}${graphqlEndpoint}`;
   logger.info(`Nephoscope is ready: ${place}`);

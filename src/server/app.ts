@@ -23,6 +23,7 @@ import { useRequestLog } from './plugins/use-request-log.ts';
 import { useSecurityHeaders } from './plugins/use-security-headers.ts';
 import { type RequestContext, type ServerPlugin, splitTarget } from './request-context.ts';
 import { sendStream } from './send-stream.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface AppOptions {
   schema: GraphQLSchema;
@@ -36,6 +37,8 @@ export interface AppOptions {
   exporter?: Exporter | undefined;
   /** False leaves every request to yoga, for comparison. */
   lane?: boolean;
+  /** Documents that clients may name by their id. */
+  trusted?: TrustedDocuments | undefined;
   introspection?: boolean;
   graphiql?: Graphiql | undefined;
   corsOrigins?: readonly string[];
@@ -54,7 +57,7 @@ export const graphqlEndpoint = '/graphql';
 
 /** Compose the service from its parts; it reads no environment and opens no port. */
 export function createApp(options: AppOptions): App {
-  const { schema, limits, logger, engine, exporter, introspection = true, corsOrigins = [] } = options;
+  const { schema, limits, logger, engine, exporter, trusted, introspection = true, corsOrigins = [] } = options;
   const admission: Admission = { running: 0, isDraining: false };
   const documents = createDocuments({ schema, limits, introspection });
   const plugins: ServerPlugin[] = [
@@ -65,7 +68,7 @@ export function createApp(options: AppOptions): App {
     useHealth(async () => (admission.isDraining ? 'the service is stopping' : options.readiness())),
     ...(exporter ? [useExport({ exporter, admission, limits, logger, introspection })] : []),
     usePages({ endpoint: graphqlEndpoint, schema, introspection, graphiql: options.graphiql }),
-    useGraphqlRequest(limits),
+    useGraphqlRequest(limits, trusted),
     useAdmission(admission, limits.concurrentOperations),
     useDocuments(documents),
     ...(engine ? [useEngine(engine)] : []),
@@ -91,7 +94,7 @@ export function createApp(options: AppOptions): App {
   const hasCors = corsOrigins.length > 0;
   const lane =
     engine && options.lane !== false
-      ? createLane({ endpoint: graphqlEndpoint, engine, documents, limits, admission, logger, hasCors })
+      ? createLane({ endpoint: graphqlEndpoint, engine, documents, trusted, limits, admission, logger, hasCors })
       : undefined;
   return {
     async fetch(url, init) {

@@ -12,11 +12,13 @@ import { logRequest } from './plugins/use-request-log.ts';
 import { securityHeaders } from './plugins/use-security-headers.ts';
 import { collectMessage, decodeBody } from './request-body.ts';
 import type { RequestContext } from './request-context.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface LaneOptions {
   readonly endpoint: string;
   readonly engine: Engine;
   readonly documents: Documents;
+  readonly trusted: TrustedDocuments | undefined;
   readonly limits: Limits;
   readonly admission: Admission;
   readonly logger: Logger;
@@ -34,7 +36,16 @@ export type Lane = (req: IncomingMessage, res: ServerResponse, context: RequestC
  * It knows one answer only, 200 with data. Everything else goes to yoga with the body that was read and the outcome
  * that was found, so that every refusal and every error is worded, logged and sent in one place.
  */
-export function createLane({ endpoint, engine, documents, limits, admission, logger, hasCors }: LaneOptions): Lane {
+export function createLane({
+  endpoint,
+  engine,
+  documents,
+  trusted,
+  limits,
+  admission,
+  logger,
+  hasCors,
+}: LaneOptions): Lane {
   function isOrdinary({ method, headers }: IncomingMessage, { path, queryString }: RequestContext): boolean {
     return (
       method === 'POST' &&
@@ -50,7 +61,7 @@ export function createLane({ endpoint, engine, documents, limits, admission, log
   }
 
   async function outcomeOf(res: ServerResponse, context: RequestContext): Promise<Outcome | undefined> {
-    const params = paramsFromJson(decodeBody(context.body as Uint8Array));
+    const params = paramsFromJson(decodeBody(context.body as Uint8Array), trusted);
     const document = documents.known(params.query as string);
     if (!document) return undefined;
     if (params.variables) checkVariables(params.variables, limits);

@@ -24,9 +24,18 @@ export async function readTrustedDocuments(
   if (mode === 'off') return undefined;
   const texts = new Map<string, string>();
   for (const version of await readdir(folder)) {
-    const content = await readFile(join(folder, version, 'persisted-documents.json'), 'utf8');
-    for (const [id, text] of Object.entries(manifest.parse(JSON.parse(content)))) texts.set(id, text);
+    for (const [id, text] of await readManifest(join(folder, version, 'persisted-documents.json'))) texts.set(id, text);
   }
   const known = new Set(texts.values());
   return { isRequired: mode === 'require', textOf: (id) => texts.get(id), has: (text) => known.has(text) };
+}
+
+async function readManifest(file: string): Promise<[id: string, text: string][]> {
+  try {
+    return Object.entries(manifest.parse(JSON.parse(await readFile(file, 'utf8'))));
+  } catch (cause) {
+    throw new Error(`${file} is not a manifest of trusted documents; restore it, or set TRUSTED_DOCUMENTS=off`, {
+      cause,
+    });
+  }
 }

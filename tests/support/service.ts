@@ -14,6 +14,7 @@ import { type ErrorCode, isErrorCode } from '../../src/graphql/errors.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { type App, type AppOptions, createApp } from '../../src/server/app.ts';
 import { type RunningServer, startServer } from '../../src/server/serve.ts';
+import type { TrustedDocuments } from '../../src/server/trusted-documents.ts';
 import { testDatabase } from './database.ts';
 
 export interface TestService extends AsyncDisposable {
@@ -61,6 +62,7 @@ export async function serveGraph(
     limits?: Partial<Limits>;
     loaded?: boolean;
     lane?: boolean;
+    trusted?: TrustedDocuments | undefined;
     through?: (url: string) => Promise<string>;
   } = {},
 ): Promise<GraphService> {
@@ -79,6 +81,7 @@ export async function serveGraph(
     limits,
     readiness,
     engine,
+    trusted: options.trusted,
     ...(options.lane === undefined ? {} : { lane: options.lane }),
   });
   return {

@@ -5,6 +5,7 @@ import { checkVariables } from '../input-limits.ts';
 import { answerMediaTypes, isJson, negotiate } from '../media-types.ts';
 import { decodeBody, readBody } from '../request-body.ts';
 import type { RequestContext, ServerPlugin } from '../request-context.ts';
+import type { TrustedDocuments } from '../trusted-documents.ts';
 
 /**
  * Take GraphQL requests by GET and by POST of plain JSON, and nothing else.
@@ -12,7 +13,7 @@ import type { RequestContext, ServerPlugin } from '../request-context.ts';
  * Media types are checked before anything is read or run. Neither forms nor text pass, and no cookie means anything to this service, so
  * that a page of another origin cannot act for its visitor; that is also why queries by GET are allowed (mutations are not).
  */
-export function useGraphqlRequest(limits: Limits): ServerPlugin {
+export function useGraphqlRequest(limits: Limits, trusted?: TrustedDocuments): ServerPlugin {
   return {
     onRequestParse({ request, serverContext, setRequestParser }) {
       serverContext.mediaType = negotiate(request.headers.get('accept')) ?? undefined;
@@ -28,7 +29,7 @@ export function useGraphqlRequest(limits: Limits): ServerPlugin {
         );
       }
       if (request.method === 'GET') {
-        setRequestParser(() => checked(paramsFromQueryString(serverContext.queryString)));
+        setRequestParser(() => checked(paramsFromQueryString(serverContext.queryString, trusted)));
         return;
       }
       if (!isJson(request.headers.get('content-type'))) {
@@ -40,7 +41,7 @@ export function useGraphqlRequest(limits: Limits): ServerPlugin {
       if ((request.headers.get('content-encoding') ?? 'identity').trim().toLowerCase() !== 'identity') {
         throw publicError('UNSUPPORTED_MEDIA_TYPE', 'The body must not be compressed.');
       }
-      setRequestParser(async () => checked(paramsFromJson(await textOf(request, serverContext))));
+      setRequestParser(async () => checked(paramsFromJson(await textOf(request, serverContext), trusted)));
     },
   };
 

@@ -4,6 +4,7 @@ import { readConfig } from '../../../src/config.ts';
 import { loadDataset } from '../../../src/datasets/load.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { schema } from '../../../src/graphql/schema.ts';
+import { readTrustedDocuments } from '../../../src/server/trusted-documents.ts';
 import { testDatabase } from '../../support/database.ts';
 import { serveInProcess } from '../../support/service.ts';
 
@@ -23,7 +24,8 @@ export async function startBundledService(): Promise<BundledService> {
   await loadDataset(database, bundledDataset);
   const { limits } = readConfig({});
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
-  const service = resources.use(await serveInProcess(schema, { engine }));
+  const trusted = await readTrustedDocuments('allow');
+  const service = resources.use(await serveInProcess(schema, { engine, trusted }));
   return {
     url: `${service.url}/graphql`,
     log: service.log,
