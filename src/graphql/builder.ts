@@ -39,7 +39,6 @@ export const builder = new SchemaBuilder<Types>({
   },
 });
 
-for (const [name, scalar] of Object.entries(scalars))
-  builder.addScalarType(name as keyof typeof scalars, scalar as never);
+for (const [name, scalar] of Object.entries(scalars)) builder.addScalarType(name as keyof typeof scalars, scalar);
 
 builder.queryType({ description: 'Everything that can be asked of the ledger.' });

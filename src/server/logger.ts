@@ -7,8 +7,7 @@ const longestBacklog = 4_194_304;
 /** Entries of requests are written together; everything else is written at once. */
 const largestBatch = 65_536;
 const longestWaitMs = 50;
-const infoLevel = 30;
-const requestEnd = '"msg":"request"}\n';
+const endOfRequest = '"msg":"request"}\n';
 
 interface LogStream extends NodeJS.WritableStream {
   readonly writableLength: number;
@@ -39,6 +38,22 @@ export function createLogger(level: Config['logLevel'], stream: LogStream): Logg
     if (isUrgent || waiting.length > largestBatch) flush();
     else timer ??= setTimeout(flush, longestWaitMs).unref();
   }
+  const destination = {
+    flush,
+    write(line: string) {
+      if (isBroken) return;
+      if (stream.writableLength > longestBacklog) {
+        dropped += 1;
+        return;
+      }
+      if (dropped > 0) {
+        later(`${JSON.stringify({ level: 'warn', msg: 'log entries were dropped', dropped })}\n`, false);
+        dropped = 0;
+      }
+      if (stream.isTTY) later(readable(JSON.parse(line)), true);
+      else later(line, !line.endsWith(endOfRequest));
+    },
+  };
   return pino(
     {
       level,
@@ -46,24 +61,7 @@ export function createLogger(level: Config['logLevel'], stream: LogStream): Logg
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    {
-      [Symbol.for('pino.metadata')]: true,
-      lastLevel: 0,
-      flush,
-      write(line: string) {
-        if (isBroken) return;
-        if (stream.writableLength > longestBacklog) {
-          dropped += 1;
-          return;
-        }
-        if (dropped > 0) {
-          later(`${JSON.stringify({ level: 'warn', msg: 'log entries were dropped', dropped })}\n`, false);
-          dropped = 0;
-        }
-        if (stream.isTTY) later(readable(JSON.parse(line)), true);
-        else later(line, this.lastLevel > infoLevel || !line.endsWith(requestEnd));
-      },
-    },
+    destination,
   );
 }
 

@@ -70,9 +70,9 @@ describe('one operation is one statement', () => {
 });
 
 test('all parts of an answer are of one snapshot: what is written meanwhile is in all of them, or in none', async () => {
-  let writing = true;
+  const enough = new AbortController();
   const writer = (async () => {
-    for (let round = 0; writing && round < 200; round += 1) {
+    for (let round = 0; !enough.signal.aborted && round < 200; round += 1) {
       await database.database.rows('update company set note = $1::text', [`round ${round}`]);
     }
   })();
@@ -84,6 +84,6 @@ test('all parts of an answer are of one snapshot: what is written meanwhile is i
     // The first notes come from the data set; from the first round on there is one.
     if (JSON.stringify(answer.c).includes('round')) expect(notes.size).toBe(1);
   }
-  writing = false;
+  enough.abort();
   await writer;
 });
