@@ -30,7 +30,8 @@ export async function exportLedger(config: Config, names: readonly string[], fla
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   // Standard output may be the export.
   await using opened = await openDatabase(config, createLogger(config.logLevel, process.stderr));
-  return opened.withTime(async (database) => {
+  // Awaited here, since the database would end with a promise that is only handed on.
+  return await opened.withTime(async (database) => {
     const { pending } = await migrationStatus(database, await readMigrations());
     if (pending.length > 0) throw new ExportError('The database is not up to date. Run "nephoscope migrate" first.');
     try {

@@ -15,7 +15,7 @@ declare global {
  */
 export function parseRecord(line: string, keep: (source: string) => unknown): Record<string, unknown> {
   // Looking at each number costs several times the parsing, and hardly a record has such a one.
-  if (!/[\d.]{16}|\d[eE]/.test(line)) return JSON.parse(line);
+  if (!/[:[,] ?-?(?:\d{16}|\d+[.eE])/.test(line)) return JSON.parse(line);
   return JSON.parse(line, (_key, value: unknown, { source }: { source?: string }) =>
     typeof value === 'number' && source !== undefined && String(value) !== source ? keep(source) : value,
   );

@@ -6,8 +6,8 @@ import { suggestName } from '../problem.ts';
 import { ExportError } from './export-error.ts';
 import { type CompressionName, compressions, type FormatName, type FormatOptions, formats } from './formats.ts';
 import { readLines } from './lines.ts';
-import type { Manifest } from './manifest.ts';
-import { exportStatement, headInEnvelope } from './statement.ts';
+import { type Manifest, manifestText } from './manifest.ts';
+import { exportStatement } from './statement.ts';
 
 /** Compile a filter on the rows of a kind, as the API takes it, into SQL for the row `record`; throws what is wrong with it. */
 export type Filter = (kind: Kind, where: unknown) => string;
@@ -43,7 +43,7 @@ export function kindOfFile(name: string): Kind {
   const names = [...kinds.values()].map(({ file }) => file);
   const shown = JSON.stringify(name.slice(0, 100));
   throw new ExportError(
-    `There is no kind of record called ${shown}${suggestName(name, names)}. The kinds: ${names.join(', ')}.`,
+    `There is no kind of record called ${shown}${suggestName(name, names) || '.'} The kinds: ${names.join(', ')}.`,
   );
 }
 
@@ -72,8 +72,8 @@ export function createExporter(options: {
         );
       refuseFilter(options);
       const queries = [...kinds.values()].map((kind) => ({ kind }));
-      const statement = exportStatement(queries, { envelope: true, head: headInEnvelope('dataset', manifest.query) });
-      return { mediaType, statement, write: (source: Readable) => source };
+      const statement = exportStatement(queries, { envelope: true, head: manifest.query });
+      return { mediaType, statement, write: (source: Readable) => wholeLedger(source, manifest) };
     }
     const kind = kindOfFile(name);
     const condition = options.where === undefined ? undefined : filter(kind, options.where);
@@ -105,7 +105,18 @@ export function createExporter(options: {
 }
 
 async function* manifestOf(source: Readable, manifest: Manifest): AsyncGenerator<string> {
-  for await (const [line = ''] of readLines(source)) yield manifest.text(line);
+  for await (const [line = ''] of readLines(source)) yield manifestText(manifest.describe(line));
+}
+
+/** The licences stand before the records, in an envelope as they do. */
+async function* wholeLedger(source: Readable, manifest: Manifest): AsyncGenerator<string> {
+  let isFirst = true;
+  for await (const lines of readLines(source)) {
+    const [first = '', ...rest] = lines;
+    const head = isFirst ? JSON.stringify({ kind: 'dataset', record: manifest.describe(first) }) : first;
+    isFirst = false;
+    yield `${[head, ...rest].join('\n')}\n`;
+  }
 }
 
 function refuseFilter({ where }: FileOptions): void {

@@ -9,7 +9,7 @@ import { kindNamed } from '../kinds.ts';
 import { ExportError } from './export-error.ts';
 import { type CompressionName, compressions, type FormatName, type FormatOptions, formats } from './formats.ts';
 import { byKind, type Records, readLines } from './lines.ts';
-import type { Manifest } from './manifest.ts';
+import { type Manifest, manifestText } from './manifest.ts';
 import { nameless, type RecordQuery } from './record-sql.ts';
 import { exportStatement, headInEnvelope } from './statement.ts';
 
@@ -30,21 +30,26 @@ export interface FolderExport extends FormatOptions {
 
 /**
  * Write kinds into a folder, a file for each that has records, with `dataset.yaml` beside them; all from one snapshot.
- * The folder must be empty or not there; it appears when it is whole. Throws an `ExportError`, an error of the database's or of the disk's.
+ * The folder must be empty or not there; it appears when it is whole. Throws an `ExportError`, or an error of the database's.
  */
 export async function exportFolder(database: Database, options: FolderExport): Promise<FolderReport> {
   const folder = resolve(options.folder);
   await refuseFilled(folder);
   const partial = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`);
-  await mkdir(partial, { recursive: true });
   try {
+    await mkdir(dirname(folder), { recursive: true });
+    await mkdir(partial);
     const report = await writeFiles(database, partial, options);
     await rename(partial, folder);
     return report;
   } catch (error) {
-    await rm(partial, { recursive: true, force: true });
-    throw error;
+    await rm(partial, { recursive: true, force: true }).catch(() => {});
+    throw isOfDisk(error) ? new ExportError(`${folder} cannot be written (${error.code}).`, { cause: error }) : error;
   }
+}
+
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 async function writeFiles(
@@ -58,7 +63,9 @@ async function writeFiles(
   let unnamed = 0;
   for await (const { kind: name, records } of byKind(readLines(source))) {
     if (name === 'dataset') {
-      for await (const [line = ''] of records) await writeFile(join(folder, 'dataset.yaml'), manifest.text(line));
+      for await (const [line = ''] of records) {
+        await writeFile(join(folder, 'dataset.yaml'), manifestText(manifest.describe(line)));
+      }
       continue;
     }
     const kind = kindNamed(name);

@@ -24,12 +24,18 @@ interface Held {
   }[];
 }
 
+/** The fields of `dataset.yaml`. */
+export type ManifestFields = ReturnType<typeof manifestFields>;
+
 /** The manifest of an export: whom its records are owed to. */
 export interface Manifest {
   /** SQL for one line, which `text` needs. */
   readonly query: string;
-  /** Write `dataset.yaml` from that line: the licences and attributions of what the ledger holds. No time, no version: the same ledger gives the same text. */
-  text(line: string): string;
+  /**
+   * Make of that line what `dataset.yaml` says: the licences and attributions of what the ledger holds. It has no time and
+   * no version, so that the same ledger always says the same.
+   */
+  describe(line: string): ManifestFields;
 }
 
 /** Prepare the manifest, from the data sets in the folders of `folder`. */
@@ -45,11 +51,11 @@ export async function prepareManifest(folder: string): Promise<Manifest> {
     from source_document left join company on company.id = publisher_id where licence is not null
   ), '[]'::json)
 )::text as line`,
-    text: (line) => manifestText(datasets, JSON.parse(line)),
+    describe: (line) => manifestFields(datasets, JSON.parse(line)),
   };
 }
 
-function manifestText(datasets: readonly BundledDataset[], held: Held): string {
+function manifestFields(datasets: readonly BundledDataset[], held: Held) {
   const sets = held.datasets.flatMap((index) => datasets[index] ?? []);
   const licences = new Set([...sets, ...held.documents].map(({ licence }) => licence));
   const attribution = [
@@ -59,7 +65,7 @@ function manifestText(datasets: readonly BundledDataset[], held: Held): string {
         `${[title, publisher, url].filter((part) => part !== null).join(', ')}: ${licence}`,
     ),
   ];
-  const manifest = {
+  return {
     format: 1,
     name: 'ledger',
     title: 'Records of a Nephoscope ledger',
@@ -69,7 +75,11 @@ function manifestText(datasets: readonly BundledDataset[], held: Held): string {
     source: 'nephoscope export',
     attribution: [...new Set(attribution)],
   };
-  return stringify(manifest, { lineWidth: 0 });
+}
+
+/** Write `dataset.yaml`. */
+export function manifestText(fields: ManifestFields): string {
+  return stringify(fields, { lineWidth: 0 });
 }
 
 async function bundledDatasets(folder: string): Promise<BundledDataset[]> {
