@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type BundledService, startBundledService } from '../../tests/sdk/support/bundled-service.ts';
-import { bundleForBrowser, servePage, startBrowser } from './support/browser.ts';
+import { bundleForBrowser, startBrowser } from './support/browser.ts';
+import { scriptPage, servePage } from './support/page.ts';
 import { run } from './support/run.ts';
 
 const folder = inject('stranger');
@@ -53,7 +54,7 @@ async function write({ name, language, code }: Snippet): Promise<string> {
 
 /** What the page shows in the end, once it shows what it should or a while has gone by. */
 async function show(file: string, expected: string): Promise<string> {
-  await using served = await servePage(await bundleForBrowser(join(folder, file)), service.url);
+  await using served = await servePage(scriptPage(await bundleForBrowser(join(folder, file))), service.url);
   const page = await browser.newPage();
   try {
     const errors: string[] = [];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type BundledService, startBundledService } from '../../tests/sdk/support/bundled-service.ts';
-import { bundleForBrowser, servePage, startBrowser } from './support/browser.ts';
+import { bundleForBrowser, startBrowser } from './support/browser.ts';
+import { scriptPage, servePage } from './support/page.ts';
 import { bin, run } from './support/run.ts';
 
 const folder = inject('stranger');
@@ -79,7 +80,7 @@ describe('ten lines print Gartner’s shares with their sources', () => {
   test('in Chromium', async () => {
     await write('browser.ts', lines, '/graphql');
     const script = await bundleForBrowser(join(folder, 'browser.ts'));
-    await using served = await servePage(script, service.url);
+    await using served = await servePage(scriptPage(script), service.url);
     const browser = await startBrowser();
     try {
       const page = await browser.newPage();

@@ -78,7 +78,8 @@ export function mockClient(
   { own, ...options }: Partial<ClientOptions> & { readonly own?: OwnMocks } = {},
 ): Client & { readonly calls: readonly MockedCall[] } {
   const fetch = mockFetch(mocks, own);
-  return { ...createClient({ url: 'http://mock.test/graphql', retries: 0, ...options, fetch }), calls: fetch.calls };
+  const client = createClient({ url: 'http://mock.test/graphql', retries: 0, ...options, fetch });
+  return Object.defineProperty(client, 'calls', { value: fetch.calls }) as typeof client & Pick<MockFetch, 'calls'>;
 }
 
 function readAddress(url: string): { query?: string; variables?: unknown } {
