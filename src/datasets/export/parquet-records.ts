@@ -6,7 +6,7 @@ import { ExportError } from './export-error.ts';
 import type { Records } from './lines.ts';
 
 /** Rows that are held at a time; a row group of the file has as many. */
-const groupSize = 20_000;
+const groupSize = 5_000;
 /** Digits after the point, and in all, of the decimals of the file. */
 const [scale, precision] = [12, 38];
 
