@@ -4,6 +4,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { contestantNames } from './contestants/contestant.ts';
 import { marketSizes } from './market/size.ts';
 import { operations } from './operations/index.ts';
+import { parts } from './options.ts';
+import { rewritePage } from './report/page.ts';
 import { runBench } from './run.ts';
 
 const program = new Command('bench')
@@ -12,14 +14,20 @@ const program = new Command('bench')
   .option('--size <sizes>', `markets: ${Object.keys(marketSizes).join(', ')}`, oneOf(Object.keys(marketSizes)))
   .option('--only <operations>', 'some operations, by name', oneOf(operations.map(({ name }) => name)))
   .option('--against <contestants>', `some contestants: ${contestantNames.join(', ')}`, oneOf(contestantNames))
-  .option('--connections <counts>', 'numbers of connections', numbers, [1, 16, 64])
-  .option('--rounds <count>', 'how often each contestant takes its turn', number, 5)
+  .option('--parts <parts>', `some parts: ${parts.join(', ')}`, oneOf(parts))
+  .option('--connections <counts>', 'numbers of connections, 1,16,64 unless told', numbers)
+  .option('--rounds <count>', 'how often each contestant takes its turn, 5 unless told', number)
   .option('--seconds <seconds>', 'how long a turn is', number)
   .option('--seed <number>', 'what the market’s chance begins with', number, 1)
   .option('--data <folder>', 'where the database is kept between runs', join(tmpdir(), 'nephoscope-bench'))
+  .option('--write', 'write results and page also of a run that leaves something out')
   .addHelpText('after', '\nDATABASE_URL names another server to make the databases on, as a superuser.');
 
 program.action(async (options) => runBench({ ...options, databaseUrl: process.env['DATABASE_URL'] || undefined }));
+program
+  .command('page')
+  .description('write docs/performance.md again from the results of the last whole run and bench/report/notes.md')
+  .action(rewritePage);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 await program.parseAsync();
 

@@ -8,7 +8,7 @@ export interface Entrant {
   readonly questions: readonly Question[];
 }
 
-export function canBeAsked(name: ContestantName, operation: Operation): boolean {
+function canBeAsked(name: ContestantName, operation: Operation): boolean {
   return name === 'limit' || typeof operation.documents[name] === 'string';
 }
 

@@ -16,7 +16,8 @@ export function medianOf(rounds: readonly Measured[]): Measured {
   };
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some numbers, or the mean of the middle two. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;

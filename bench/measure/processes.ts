@@ -47,3 +47,18 @@ export async function memoryOf(pid: number): Promise<{ readonly now: number; rea
 export async function resetPeak(pid: number): Promise<void> {
   await writeFile(`/proc/${pid}/clear_refs`, '5');
 }
+
+/** Memory of their own, in bytes, that all sessions of a Postgres server have. */
+export async function sessionMemory(postmaster: number): Promise<number> {
+  const children = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8');
+  const sizes = await Promise.all(
+    children
+      .trim()
+      .split(' ')
+      .map(async (pid) => {
+        const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+        return Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
+      }),
+  );
+  return sizes.reduce((sum, each) => sum + each, 0);
+}

@@ -31,9 +31,9 @@ export async function measureRound(round: Round): Promise<Measured> {
   const postgresCpu = async () => (postmaster === undefined ? undefined : await postgresCpuSeconds(postmaster));
   await resetPeak(pid);
   const [nodeBefore, postgresBefore] = [await cpuSeconds(pid), await postgresCpu()];
-  let load = await driver.run({ url: running.url, questions, connections, seconds });
+  let load = await driver.run({ kind: 'closed', url: running.url, questions, connections, seconds });
   for (let longer = 4 * seconds; load.requests === 0 && load.failures === 0 && longer < 60; longer *= 4)
-    load = await driver.run({ url: running.url, questions, connections, seconds: longer });
+    load = await driver.run({ kind: 'closed', url: running.url, questions, connections, seconds: longer });
   const [nodeAfter, postgresAfter] = [await cpuSeconds(pid), await postgresCpu()];
   if (load.failures > 0 || load.requests === 0)
     throw new Error(`${running.contestant.name} failed ${load.failures} of ${load.requests} requests`);

@@ -1,0 +1,41 @@
+import { createHistogram } from 'node:perf_hooks';
+import autocannon from 'autocannon';
+import { headers } from '../contestants/ask.ts';
+import type { ClosedLoop, ClosedLoopResult } from './job.ts';
+
+/** Bodies are put together and looked at for one of so many questions: it costs the generator time. */
+const lookedAt = 16;
+
+export async function runClosedLoop({ url, questions, connections, seconds }: ClosedLoop): Promise<ClosedLoopResult> {
+  // autocannon's own histogram counts whole milliseconds.
+  const times = createHistogram({ figures: 3 });
+  let failures = 0;
+  const requests = questions.map(({ path, body }) => ({ method: 'POST' as const, path, body, headers }));
+  // With one question alone, every answer would be looked at: it is told several times.
+  const several = requests.length < lookedAt ? Array.from({ length: lookedAt }, () => requests).flat() : requests;
+  const cpu = process.cpuUsage();
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const all = several.map((request, index) => (index % lookedAt === 0 ? { ...request, onResponse: look } : request));
+    const instance = autocannon({ url, connections, duration: seconds, requests: all }, (error, result) =>
+      error ? reject(error as Error) : resolve(result),
+    );
+    instance.on('response', (_client, status, _bytes, milliseconds) => {
+      times.record(Math.max(1, Math.round(milliseconds * 1e6)));
+      if (status !== 200) failures += 1;
+    });
+  });
+  const { user, system } = process.cpuUsage(cpu);
+
+  function look(_status: number, text: string): void {
+    if (!text.startsWith('{"data":') || text.includes('"errors":[')) failures += 1;
+  }
+
+  return {
+    requests: times.count,
+    seconds: (result.finish.getTime() - result.start.getTime()) / 1000,
+    p50: times.percentile(50) / 1e6,
+    p99: times.percentile(99) / 1e6,
+    failures: failures + result.errors + result.timeouts,
+    generatorCpuSeconds: (user + system) / 1e6,
+  };
+}
