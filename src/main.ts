@@ -4,9 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
 import type { ExportFlags } from './commands/export.ts';
+import type { ImportFlags } from './commands/import.ts';
 import { type Config, ConfigError, describeSettings, readConfig } from './config.ts';
 import { ExportError } from './datasets/export/export-error.ts';
+import { ImportRefused } from './datasets/import-report.ts';
 import { DatasetError } from './datasets/problem.ts';
+import { SourceError } from './datasets/sources/source-error.ts';
 import { DatabaseUnavailableError } from './db/connect.ts';
 import { EmbeddedDatabaseError } from './db/embedded.ts';
 import { MigrationError } from './db/migrate.ts';
@@ -21,8 +24,10 @@ const explained = [
   DatabaseUnavailableError,
   EmbeddedDatabaseError,
   ExportError,
+  ImportRefused,
   ListenError,
   MigrationError,
+  SourceError,
 ];
 
 // What the commands load is compiled once; without a folder to write to, it is compiled every time.
@@ -50,12 +55,18 @@ program
   );
 program
   .command('import')
-  .description('load a data set into the database: all of it or nothing')
-  .argument('<folder>', 'folder of the data set, with its dataset.yaml')
+  .description('load a data set, or files of any form by a mapping: all of it or nothing')
+  .argument(
+    '<folder or mapping>',
+    'folder of a data set with its dataset.yaml, or a mapping such as data/mappings/sp500-companies.yaml',
+  )
+  .argument('[files...]', 'the files to import by the mapping; .gz and .zip are unpacked')
   .option('--dry-run', 'tell what would change, and write nothing')
-  .action((folder: string, options: { dryRun?: boolean }) =>
+  .option('--skip-bad', 'leave bad rows out, and end with code 3 when there are any')
+  .option('--bad-rows <file>', 'where to list all bad rows (default: <mapping>.bad-rows.csv)')
+  .action((what: string, files: string[], options: ImportFlags) =>
     run(async (config, logger) =>
-      print((await import('./commands/maintain.ts')).importDataset(config, logger, folder, options)),
+      (await import('./commands/import.ts')).importCommand(config, logger, what, files, options),
     ),
   );
 program

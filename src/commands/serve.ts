@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { openDatabase } from './open-database.ts';
+import { prepare } from './prepare.ts';
 import { stopRequested } from './stop-request.ts';
 
 /** Run the service until it is told to stop, and give the exit code. Throws when it cannot start; whatever had started is stopped. */
@@ -12,7 +13,7 @@ export async function serve(config: Config, logger: Logger): Promise<number> {
   const loading = import('./service.ts');
   loading.catch(() => {});
   const { database, withTime } = resources.use(await openDatabase(config, logger));
-  const { prepare, start } = await loading;
+  const { start } = await loading;
   await withTime((patient) => prepare(patient, logger));
   const server = await start(config, database, logger);
   const request = await stop;

@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config, Limits } from '../config.ts';
-import { isEmpty, loadDataset } from '../datasets/load.ts';
 import type { Database } from '../db/connect.ts';
-import { migrate, migrationStatus, readMigrations } from '../db/migrate.ts';
+import { migrationStatus, readMigrations } from '../db/migrate.ts';
 import { createEngine } from '../engine/engine.ts';
 import { schema } from '../graphql/schema.ts';
 import { createApp, graphqlEndpoint } from '../server/app.ts';
@@ -13,18 +11,6 @@ import { describeForLog } from '../server/public-errors.ts';
 import { type RunningServer, startServer } from '../server/serve.ts';
 import { readTrustedDocuments } from '../server/trusted-documents.ts';
 import { ledgerExporter } from './ledger-exporter.ts';
-
-const bundledDataset = fileURLToPath(new URL('../../data/cloud-market-2022', import.meta.url));
-
-/** Bring the database up to date, and fill an empty one with the bundled data set. */
-export async function prepare(database: Database, logger: Logger): Promise<void> {
-  const applied = await migrate(database);
-  if (applied.length > 0) logger.info({ migrations: applied }, 'the database was brought up to date');
-  if (!(await isEmpty(database))) return;
-  const { title, kinds } = await loadDataset(database, bundledDataset);
-  const records = Object.values(kinds).reduce((sum, { inserted }) => sum + inserted, 0);
-  logger.info({ records }, `the database was empty, so the bundled data set was loaded: ${title}`);
-}
 
 /** Put the graph on the network; the limits of the configuration hold for all of it. */
 export async function start(config: Config, database: Database, logger: Logger): Promise<RunningServer> {

@@ -19,6 +19,7 @@ export interface ImportReport {
   /** Values that were repaired or trimmed, by column and what was done. */
   readonly changedValues: Readonly<Record<string, number>>;
   readonly badRows: number;
+  readonly firstBadRows: readonly BadRow[];
   readonly kinds: Readonly<Record<string, ImportCounts>>;
   /** Pairs of companies that a person should judge. */
   readonly candidates: number;

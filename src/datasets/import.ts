@@ -78,7 +78,14 @@ export async function importFiles(
     await staging.finish();
     options.onProgress?.({ phase: 'applying', rows: read.rows, bytes: inputs.size, totalBytes: inputs.size });
     const counts = await apply(work);
-    return { name: mapping.format.name, title: mapping.format.title, ...read, badRows: badRows.count, ...counts };
+    return {
+      name: mapping.format.name,
+      title: mapping.format.title,
+      ...read,
+      badRows: badRows.count,
+      firstBadRows: badRows.first,
+      ...counts,
+    };
   } finally {
     await badRows.close();
   }
@@ -220,9 +227,11 @@ async function reportBadRows({ database, staging, badRows, files, templates }: W
     { prepare: false },
   );
   for (const { file, line, template, field, value, message } of rows) {
-    const given = templates
+    const names = field?.split(',') ?? [];
+    const told = templates
       .get(Number(template))
-      ?.fields.find(({ field: own }) => own.name === field || own.column.name === field);
+      ?.fields.filter(({ field: own }) => names.includes(own.name) || names.includes(own.column.name));
+    const given = told?.find(({ columns }) => columns.length > 0);
     const shown = files[Number(file)]?.shown ?? 'document';
     await badRows.add({
       file: shown,

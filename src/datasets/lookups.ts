@@ -1,9 +1,10 @@
 import type { Database } from '../db/connect.ts';
+import { quoteLiteral } from '../db/literal.ts';
 import type { MappingFormat } from './mapping/format.ts';
 import type { LookupFormat } from './mapping/steps.ts';
 import type { Compiler } from './mapping/value.ts';
 import { DatasetError } from './problem.ts';
-import { literal, quoted } from './staging/sql-text.ts';
+import { quoted } from './staging/sql-text.ts';
 
 /** Read the reference records that a mapping looks values up in. */
 export async function loadLookups(database: Database, format: MappingFormat): Promise<Compiler> {
@@ -38,8 +39,8 @@ async function loadTable(
     const message = `lookup: a ${table} is found by ${columns[table].map((each) => (['names', 'labels'].includes(each) ? `${each}.en` : each)).join(', ')}, not by ${by}`;
     throw new DatasetError([{ file: 'mapping', line: 1, column: 1, path: '', message }]);
   }
-  const value = language === undefined ? quoted(column) : `${quoted(column)} ->> ${literal(language)}`;
-  const where = table === 'taxonomy_term' ? `where scheme = ${literal(scheme ?? '')}` : '';
+  const value = language === undefined ? quoted(column) : `${quoted(column)} ->> ${quoteLiteral(language)}`;
+  const where = table === 'taxonomy_term' ? `where scheme = ${quoteLiteral(scheme ?? '')}` : '';
   const rows = await database.rows(`select ${value} as text, code from ${quoted(table)} ${where}`, [], {
     prepare: false,
   });

@@ -1,4 +1,5 @@
-import { freshUuid, literal } from '../staging/sql-text.ts';
+import { quoteLiteral } from '../../db/literal.ts';
+import { freshUuid } from '../staging/sql-text.ts';
 import { type ApplyContext, actorOf, documentId, makeTable, tableOf } from './context.ts';
 
 /** Schemes in which a company has one identifier: two different ones speak for two companies. */
@@ -119,7 +120,7 @@ function recognise(context: ApplyContext): string[] {
   return [
     `update ${schema}.cluster c set company_id = claim.subject_id, way = 'DOCUMENT'
 from claim join company on company.id = claim.subject_id
-where claim.document_id = ${documentId(context)} and claim.property = 'record' and claim.extracted_by = ${literal(actorOf(context))}
+where claim.document_id = ${documentId(context)} and claim.property = 'record' and claim.extracted_by = ${quoteLiteral(actorOf(context))}
   and claim.locator ->> 'key' = c.key`,
     `update ${schema}.cluster c set company_id = company.id, way = 'MAPPING' from company where c.company_id is null and company.slug = c.known`,
     ...makeTable(
@@ -136,7 +137,7 @@ group by i.label, held.company_id`,
 
 /** Same name and same country, and nothing that speaks against it, on both sides only once. */
 function nameMatches({ schema }: ApplyContext): string[] {
-  const variants = `(select '' union all select ' ' || form from unnest(array[${legalForms.map(literal).join(', ')}]) as form)`;
+  const variants = `(select '' union all select ' ' || form from unnest(array[${legalForms.map(quoteLiteral).join(', ')}]) as form)`;
   const forms = legalForms.join('|');
   return [
     ...makeTable(
@@ -208,5 +209,5 @@ group by 1, 2`,
 
 export function writeCandidates(context: ApplyContext): string {
   return `insert into resolution_decision (id, left_id, right_id, judgement, score, decided_by, decided_at)
-select ${freshUuid}, left_id, right_id, 'NO_JUDGEMENT', score, ${literal(actorOf(context))}, now() from ${context.schema}.candidate`;
+select ${freshUuid}, left_id, right_id, 'NO_JUDGEMENT', score, ${quoteLiteral(actorOf(context))}, now() from ${context.schema}.candidate`;
 }

@@ -1,5 +1,6 @@
+import { quoteLiteral } from '../../db/literal.ts';
 import type { Field, Kind } from '../kinds.ts';
-import { freshUuid, literal, quoted } from '../staging/sql-text.ts';
+import { freshUuid, quoted } from '../staging/sql-text.ts';
 import { columnList, defaultOf, isCode, keyColumn, type StagedKind, sqlType } from '../staging/staged-kinds.ts';
 import { type ApplyContext, actorOf, documentId, makeTable, tableOf } from './context.ts';
 
@@ -32,7 +33,7 @@ export function pickRecords(context: ApplyContext, staged: StagedKind): string[]
   const contradictions = addedOnly.has(kind.name)
     ? []
     : [
-        `insert into ${context.schema}.bad select r.file, r.line, r.template, ${literal(staged.key[0] ?? '')}, null, 'the same ${kind.name} stands in line ' || f.line || ' with other values (same ${staged.key.join(', ')})'
+        `insert into ${context.schema}.bad select r.file, r.line, r.template, ${quoteLiteral(staged.key[0] ?? '')}, null, 'the same ${kind.name} stands in line ' || f.line || ' with other values (same ${staged.key.join(', ')})'
 from (${firsts}) r join ${rec} f on f.seq = r.first where r.seq <> r.first and (${columnList(data, 'r.')}) is distinct from (${columnList(data, 'f.')})`,
       ];
   return [...makeTable(pick, `select * from (${firsts}) as r where seq = first`), ...contradictions];
@@ -152,7 +153,7 @@ function plannedValue(context: ApplyContext, staged: StagedKind, field: Field): 
   if (field.refersTo !== undefined && !isCode(field)) {
     const key = `p.${quoted(keyColumn(field))}`;
     return `case when ${isNew} or h.${column} is null then p.${column}
-  when b.id is not null and ${key} is distinct from b.value ->> ${literal(field.name)} then p.${column}
+  when b.id is not null and ${key} is distinct from b.value ->> ${quoteLiteral(field.name)} then p.${column}
   when b.id is not null and ${key} is null then coalesce(p.${column}, h.${column}) else h.${column} end`;
   }
   const group = groupOf(kind, field, fields);
@@ -166,8 +167,8 @@ function stated(kind: Kind, fields: readonly Field[]): string {
     .filter(({ column, refersTo, name }) => column.name !== kind.identity && refersTo !== 'claim' && name !== 'slug')
     .map((field) =>
       field.refersTo === undefined || isCode(field)
-        ? `${literal(field.column.name)}, p.${quoted(field.column.name)}`
-        : `${literal(field.name)}, p.${quoted(keyColumn(field))}`,
+        ? `${quoteLiteral(field.column.name)}, p.${quoted(field.column.name)}`
+        : `${quoteLiteral(field.name)}, p.${quoted(keyColumn(field))}`,
     );
   return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(', ')}))`;
 }
@@ -179,7 +180,7 @@ function baseClaims(context: ApplyContext, kind: Kind): string[] {
     // The claims on other kinds of record must be gone before their values are read as rows of this one.
     `with own as materialized (
   select distinct on (subject_id) subject_id, id, value from claim
-  where document_id = ${documentId(context)} and property = 'record' and extracted_by = ${literal(actorOf(context))}
+  where document_id = ${documentId(context)} and property = 'record' and extracted_by = ${quoteLiteral(actorOf(context))}
     and subject_id in (select id from ${tableOf(context, 'pick', kind.name)})
   order by subject_id, id
 )

@@ -1,6 +1,7 @@
+import { quoteLiteral } from '../../db/literal.ts';
 import { type Field, kindNamed } from '../kinds.ts';
 import { isNameable } from '../references.ts';
-import { literal, quoted } from '../staging/sql-text.ts';
+import { quoted } from '../staging/sql-text.ts';
 import { isCode, keyColumn, type StagedKind } from '../staging/staged-kinds.ts';
 import { type ApplyContext, documentId, makeTable, tableOf } from './context.ts';
 
@@ -92,7 +93,8 @@ function resolution(
 function textJoins(context: ApplyContext, field: Field, index: number, key: string): string[] {
   const target = kindNamed(field.refersTo ?? '');
   const last = quoted(target.key.at(-1) ?? 'slug');
-  const scheme = field.scheme === undefined ? undefined : field.scheme === null ? 'i.scheme' : literal(field.scheme);
+  const scheme =
+    field.scheme === undefined ? undefined : field.scheme === null ? 'i.scheme' : quoteLiteral(field.scheme);
   const conditions = (alias: string) =>
     [`${alias}.${last} = ${key}`, ...(scheme === undefined ? [] : [`${alias}.scheme = ${scheme}`])].join(' and ');
   if (!isNameable(target)) return [];
@@ -133,12 +135,12 @@ function nodeResolution(
   const maps = staged
     .filter(({ isNameable }) => isNameable)
     .map(({ kind }) => `select cand, id from ${tableOf(context, 'map', kind.name)}`);
-  const slugs = sluggish.map((name) => `select ${literal(`${name}:`)} || slug as name, id from ${quoted(name)}`);
+  const slugs = sluggish.map((name) => `select ${quoteLiteral(`${name}:`)} || slug as name, id from ${quoted(name)}`);
   const fresh = staged
     .filter(({ kind }) => kind.key.length === 1 && kind.key[0] === 'slug')
     .map(
       ({ kind }) =>
-        `select distinct ${literal(`${kind.name}:`)} || slug, id from ${tableOf(context, 'map', kind.name)}`,
+        `select distinct ${quoteLiteral(`${kind.name}:`)} || slug, id from ${tableOf(context, 'map', kind.name)}`,
     );
   return {
     joins: [
@@ -152,7 +154,7 @@ function nodeResolution(
 function unknownReferences(context: ApplyContext, { kind }: StagedKind, field: Field): string {
   const key = quoted(keyColumn(field));
   const what = field.refersTo === 'node' ? 'record' : field.refersTo;
-  return `insert into ${context.schema}.bad select file, line, template, ${literal(field.name)}, ${key}, ${literal(`there is no ${what} called so`)}
+  return `insert into ${context.schema}.bad select file, line, template, ${quoteLiteral(field.name)}, ${key}, ${quoteLiteral(`there is no ${what} called so`)}
 from ${tableOf(context, 'rec', kind.name)} where ${key} is not null and ${quoted(field.column.name)} is null`;
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/connect.ts';
-import { literal, quoted } from '../staging/sql-text.ts';
+import { quoteLiteral } from '../../db/literal.ts';
+import { quoted } from '../staging/sql-text.ts';
 import type { StagedKind } from '../staging/staged-kinds.ts';
 import { type ApplyContext, tableOf } from './context.ts';
 import { addedOnly } from './plan.ts';
@@ -8,8 +9,8 @@ import { addedOnly } from './plan.ts';
 export interface Rule {
   readonly kind: string;
   readonly name: string;
-  /** The column that it first speaks of. */
-  readonly column: string;
+  /** The columns that it speaks of. */
+  readonly columns: readonly string[];
   /** The condition of a check, or which rows a key is for. */
   readonly condition: string | null;
   readonly keys: readonly { readonly expression: string; readonly operator: string }[] | null;
@@ -20,7 +21,6 @@ export async function readRules(database: Database, kinds: readonly StagedKind[]
   const checked = kinds.filter(({ hasVersions }) => !hasVersions);
   const rows = await database.rows(
     `select relname as kind, conname as name, coalesce(pg_get_expr(conbin, conrelid), pg_get_expr(indpred, indrelid)) as condition,
-  (select attname from pg_attribute where attrelid = conrelid and attnum = nullif(conkey[1], 0)) as column,
   array_to_json(array(select attname from unnest(conkey) as place join pg_attribute on attrelid = conrelid and attnum = place))::text as columns,
   (select jsonb_agg(jsonb_build_object(
     'expression', pg_get_indexdef(indexrelid, place, true),
@@ -36,7 +36,7 @@ order by 1, 2`,
     [JSON.stringify(checked.map(({ kind }) => kind.name))],
     { prepare: false },
   );
-  return rows.flatMap(({ kind, name, condition, column, columns, keys }): Rule[] => {
+  return rows.flatMap(({ kind, name, condition, columns, keys }): Rule[] => {
     const staged = checked.find((each) => each.kind.name === kind);
     const own = new Set(staged?.key.map((part) => staged.kind.fields.get(part)?.column.name));
     const covered = JSON.parse(columns ?? '[]') as string[];
@@ -49,7 +49,7 @@ order by 1, 2`,
           {
             kind: String(kind),
             name: String(name),
-            column: column ?? '',
+            columns: covered,
             condition: condition ?? null,
             keys: keys == null ? null : JSON.parse(keys),
           },
@@ -58,17 +58,21 @@ order by 1, 2`,
 }
 
 /** Find the planned rows that break a rule. */
-export function brokenRule(context: ApplyContext, { kind, name, column, condition, keys }: Rule): string {
+export function brokenRule(context: ApplyContext, { kind, name, columns, condition, keys }: Rule): string {
   const plan = tableOf(context, 'plan', kind);
-  const bad = `insert into ${context.schema}.bad select one.file, one.line, one.template, ${literal(column)}, null,`;
+  const shown =
+    columns.length === 0
+      ? 'null'
+      : `concat_ws(' ', ${columns.map((column) => `one.${quoted(column)}::text`).join(', ')})`;
+  const bad = `insert into ${context.schema}.bad select one.file, one.line, one.template, ${quoteLiteral(columns.join(','))}, ${shown},`;
   if (keys === null)
-    return `${bad} ${literal(`breaks the rule ${name}: ${condition}`)} from ${plan} one where not (${condition})`;
+    return `${bad} ${quoteLiteral(`breaks the rule ${name}: ${condition}`)} from ${plan} one where not (${condition})`;
   const identity = quoted(context.kinds.find((staged) => staged.kind.name === kind)?.kind.identity ?? 'id');
   const parts = keys.map(({ expression }, index) => `(${expression}) as "key ${index}"`).join(', ');
   const filter = condition === null ? 'true' : condition;
   const alike = keys.map(({ operator }, index) => `one."key ${index}" ${operator} other."key ${index}"`).join(' and ');
-  return `${bad} ${literal(`breaks the rule ${name} together with `)} || coalesce('line ' || other.line, 'a record that the ledger has')
-from (select seq, file, line, template, ${identity} as identity, ${parts} from ${plan} where ${filter}) as one
+  return `${bad} ${quoteLiteral(`breaks the rule ${name} together with `)} || coalesce('line ' || other.line, 'a record that the ledger has')
+from (select *, ${identity} as identity, ${parts} from ${plan} where ${filter}) as one
 join (
   select seq, line, ${identity} as identity, ${parts} from ${plan} where ${filter}
   union all select null, null, ${identity}, ${parts} from ${quoted(kind)} where ${identity} not in (select ${identity} from ${plan}) and ${filter}

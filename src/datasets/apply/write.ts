@@ -1,4 +1,5 @@
-import { literal, quoted } from '../staging/sql-text.ts';
+import { quoteLiteral } from '../../db/literal.ts';
+import { quoted } from '../staging/sql-text.ts';
 import { columnList, type StagedKind } from '../staging/staged-kinds.ts';
 import { candidates, resolveCompanies, writeCandidates } from './companies.ts';
 import { type ApplyContext, actorOf, documentId, tableOf } from './context.ts';
@@ -74,7 +75,7 @@ begin
   if exists (select from ${schema}.bad) then
     return;
   end if;
-  perform set_config('nephoscope.actor', ${literal(actorOf(context))}, true), set_config('nephoscope.document', ${documentId(context)}::text, true);
+  perform set_config('nephoscope.actor', ${quoteLiteral(actorOf(context))}, true), set_config('nephoscope.document', ${documentId(context)}::text, true);
 ${writes.map((write) => `  ${write};`).join('\n')}
 ${hasCompanies ? `  ${writeCandidates(context)};\n  get diagnostics added = row_count;\n  insert into ${schema}.report (kind, candidates) values ('resolution_decision', added);` : ''}
   set constraints all immediate;
@@ -126,7 +127,7 @@ function report(context: ApplyContext, kind: string): string {
     addedOnly.has(kind) || repeated === 'combine'
       ? '0'
       : `(select count(*) from ${rec}) - (select count(*) from ${pick})`;
-  return `insert into ${context.schema}.report select ${literal(kind)}, added, changed, (select count(*) from ${pick}) - added - changed, ${duplicates}`;
+  return `insert into ${context.schema}.report select ${quoteLiteral(kind)}, added, changed, (select count(*) from ${pick}) - added - changed, ${duplicates}`;
 }
 
 /** Rows that are versions of each other are written one after the other, each as of the moment that it gives. */
@@ -141,19 +142,19 @@ function writeVersions(context: ApplyContext, staged: StagedKind): string[] {
   );
   return [
     "perform set_config('nephoscope.back_loaded', 'on', true)",
-    `insert into ${context.schema}.report values (${literal(kind.name)}, 0, 0, 0, 0, 0)`,
+    `insert into ${context.schema}.report values (${quoteLiteral(kind.name)}, 0, 0, 0, 0, 0)`,
     `select coalesce(max(wave), 0) into waves from ${tableOf(context, 'pick', kind.name)}`,
     `for turn in 1..waves loop
     drop table if exists ${plan};
     create unlogged table ${plan} as ${planQuery(context, staged, 'false')};
-    execute ${literal(`insert into ${plan} ${planQuery(context, staged, 'p.wave = $1 and (h.id is null or p.recorded_at > h.recorded_at)')}`)} using turn;
+    execute ${quoteLiteral(`insert into ${plan} ${planQuery(context, staged, 'p.wave = $1 and (h.id is null or p.recorded_at > h.recorded_at)')}`)} using turn;
     ${insertNew(kind.name, kind.identity, [...columns, 'recorded_at'], plan)};
     get diagnostics added = row_count;
     ${update};
     get diagnostics changed = row_count;
-    update ${context.schema}.report set inserted = inserted + added, updated = updated + changed where kind = ${literal(kind.name)};
+    update ${context.schema}.report set inserted = inserted + added, updated = updated + changed where kind = ${quoteLiteral(kind.name)};
   end loop`,
-    `update ${context.schema}.report set unchanged = (select count(*) from ${tableOf(context, 'pick', kind.name)}) - inserted - updated where kind = ${literal(kind.name)}`,
+    `update ${context.schema}.report set unchanged = (select count(*) from ${tableOf(context, 'pick', kind.name)}) - inserted - updated where kind = ${quoteLiteral(kind.name)}`,
     "perform set_config('nephoscope.back_loaded', '', true)",
   ];
 }
@@ -162,7 +163,7 @@ function writeClaims(context: ApplyContext, { kind }: StagedKind): string[] {
   const plan = tableOf(context, 'plan', kind.name);
   return [
     `insert into claim (id, document_id, locator, subject_id, property, value, modality, confidence, extracted_by)
-  select "record claim", ${documentId(context)}, locator, id, 'record', stated, 'REPORTED', 100, ${literal(actorOf(context))} from ${plan} where "claim is new" order by seq`,
+  select "record claim", ${documentId(context)}, locator, id, 'record', stated, 'REPORTED', 100, ${quoteLiteral(actorOf(context))} from ${plan} where "claim is new" order by seq`,
     'get diagnostics added = row_count',
     `update claim set value = plan.stated from ${plan} as plan where plan."record claim" = claim.id and not plan."claim is new" and plan.stated is distinct from claim.value`,
     'get diagnostics changed = row_count',
@@ -183,7 +184,7 @@ function preview(context: ApplyContext): string[] {
         : `row(${columnList(given, 'h.')}) is distinct from row(${columnList(given, 'p.')})`;
       const duplicates =
         addedOnly.has(kind.name) || repeated === 'combine' ? '0' : `(select count(*) from ${rec}) - count(*)`;
-      return `insert into ${schema}.report select ${literal(kind.name)}, count(*) filter (where p.is_new), count(*) filter (where not p.is_new and ${differs}), count(*) filter (where not p.is_new and not (${differs})), ${duplicates}
+      return `insert into ${schema}.report select ${quoteLiteral(kind.name)}, count(*) filter (where p.is_new), count(*) filter (where not p.is_new and ${differs}), count(*) filter (where not p.is_new and not (${differs})), ${duplicates}
 from ${plan} p left join ${quoted(kind.name)} h on h.${quoted(kind.identity)} = p.${quoted(kind.identity)}`;
     }),
     ...kinds

@@ -17,7 +17,8 @@ export interface Staging extends AsyncDisposable {
 
 const prefix = 'staging_';
 const lockOf = (schema: string) => `nephoscope import ${schema}`;
-const batchLength = 500_000;
+const batchLength = 524_288;
+const chunkLength = 65_536;
 
 /** Make the staging tables; those of imports that died are dropped. Everything is unlogged: a crash of the server empties it. */
 export async function openStaging(
@@ -92,28 +93,32 @@ function openBuffer(database: Database, schema: string, staged: StagedKind, sign
   const rest = columns.filter((column) => !['id', 'seq', 'file', 'line', 'template'].includes(column));
   const table = `${schema}.${quoted(`in ${staged.kind.name}`)}`;
   const statement = `copy ${table} (${columns.map(quoted).join(', ')}) from stdin`;
-  let lines: string[] = [];
+  // Bytes and not texts: what waits for its batch would otherwise outlive the young generation, and the heap would grow.
+  let bytes: Buffer = Buffer.allocUnsafe(batchLength);
   let length = 0;
+  const spare: Buffer[] = [];
   return {
     /** Add a line; true when the batch is full. */
     add(place: string, values: ReadonlyMap<string, string | null>): boolean {
       const line = `${values.get('id')}\t${place}\t${copyLine(rest.map((column) => values.get(column) ?? null))}`;
-      lines.push(line);
-      length += line.length;
-      return length >= batchLength;
+      if (length + line.length * 3 > bytes.length)
+        bytes = Buffer.concat([bytes.subarray(0, length)], length + line.length * 3 + batchLength);
+      length += bytes.write(line, length);
+      return length >= batchLength * 0.9;
     },
     /** Take the batch out, and give what sends it. */
     take(): () => Promise<void> {
-      const batch = lines;
-      lines = [];
+      const [batch, size] = [bytes, length];
+      bytes = spare.pop() ?? Buffer.allocUnsafe(batchLength);
       length = 0;
       return async () => {
-        if (batch.length > 0) await database.copyIn(statement, chunks(batch), signal ? { signal } : {});
+        if (size > 0) await database.copyIn(statement, chunks(batch.subarray(0, size)), signal ? { signal } : {});
+        if (batch.length === batchLength) spare.push(batch);
       };
     },
   };
 }
 
-function* chunks(lines: readonly string[]): Iterable<Buffer> {
-  for (let from = 0; from < lines.length; from += 256) yield Buffer.from(lines.slice(from, from + 256).join(''));
+function* chunks(bytes: Buffer): Iterable<Buffer> {
+  for (let from = 0; from < bytes.length; from += chunkLength) yield bytes.subarray(from, from + chunkLength);
 }
