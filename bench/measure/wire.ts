@@ -1,7 +1,7 @@
 import net from 'node:net';
 
 /** What went over the wire between a contestant and Postgres. */
-export interface WireCount {
+interface WireCount {
   /** Statements that Postgres was told to run, those that control transactions included. */
   readonly statements: number;
   /** Of what Postgres sent. */

@@ -2,7 +2,7 @@ import type postgres from 'postgres';
 import type { ContestantName } from '../contestants/contestant.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
-export type GraphqlContestant = Exclude<ContestantName, 'limit'>;
+type GraphqlContestant = Exclude<ContestantName, 'limit'>;
 
 /** A question that every contestant is asked, and how each of them is asked it. */
 export interface Operation {

@@ -1,7 +1,7 @@
 import type { Database } from '../db/connect.ts';
 import { type BadRow, describeBadRow } from './bad-rows.ts';
 
-export interface ImportCounts {
+interface ImportCounts {
   inserted: number;
   updated: number;
   unchanged: number;

@@ -68,7 +68,6 @@ const steps = {
   prefix: z.string().optional(),
   suffix: z.string().optional(),
 };
-export const stepNames = Object.keys(steps);
 
 interface Expression extends z.infer<z.ZodObject<typeof steps>> {
   column?: string | undefined;

@@ -34,15 +34,6 @@ export async function* decodeText(
   if (rest !== '') yield rest;
 }
 
-/** Whether there is such an encoding. */
-export function isEncoding(encoding: string): boolean {
-  try {
-    return new TextDecoder(encoding).encoding !== '';
-  } catch {
-    return false;
-  }
-}
-
 function openDecoder(shown: string, encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });

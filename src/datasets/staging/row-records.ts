@@ -16,7 +16,7 @@ export interface RowRecord {
 }
 
 /** What is wrong with one value of a row. */
-export interface RowMistake {
+interface RowMistake {
   readonly column: string;
   readonly value: string | null;
   readonly message: string;

@@ -35,7 +35,7 @@ const claimedKinds = new Set([
   'company_relation',
 ]);
 
-export const documentKind = kindNamed('source_document');
+const documentKind = kindNamed('source_document');
 
 /** The kinds that the templates make, those that refer after those that are referred to. */
 export function stagedKinds(
@@ -103,7 +103,7 @@ function inOrder(staged: readonly StagedKind[]): readonly StagedKind[] {
 }
 
 /** All kinds in an order in which they can be written. */
-export function writingOrder(): ReadonlySet<string> {
+function writingOrder(): ReadonlySet<string> {
   const order = new Set<string>();
   const visit = (kind: Kind, above: ReadonlySet<string>): void => {
     if (order.has(kind.name) || above.has(kind.name)) return;

@@ -75,7 +75,7 @@ export async function openStaging(
 }
 
 /** Drop the staging tables of imports that are gone: nobody holds their lock. */
-export async function sweepStaging(database: Database): Promise<void> {
+async function sweepStaging(database: Database): Promise<void> {
   const found = await database.rows(
     `select nspname as name from pg_namespace where nspname ~ '^${prefix}[0-9a-f]{16}$'`,
     [],
