@@ -12,6 +12,8 @@ import { testDatabase } from '../../support/database.ts';
 export interface Graph extends AsyncDisposable {
   readonly database: Database;
   readonly engine: Engine;
+  /** Where its database is. */
+  readonly url: string;
   /** The data of an operation, which must be valid and answered. */
   ask<Data>(operation: string | DocumentNode, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
 }
@@ -25,6 +27,7 @@ export async function openGraph(folder: URL, limits: Partial<Limits> = {}): Prom
   await loadDataset(database, fileURLToPath(folder));
   const engine = createEngine({ schema, database, limits: { ...roomy, ...limits } });
   return {
+    url: test.url,
     database,
     engine,
     async ask<Data>(operation: string | DocumentNode, variables: Readonly<Record<string, unknown>> = {}) {
