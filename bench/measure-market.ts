@@ -40,7 +40,7 @@ interface Setting extends MarketPlan {
 }
 
 const starts = 3;
-const overloadSeconds = 10;
+const overloadSeconds = 15;
 /** Of what a contestant can answer. */
 const overloadTimes = 1.5;
 /** One that takes its time, so that the generator has no trouble to keep up. */

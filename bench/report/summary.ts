@@ -17,7 +17,7 @@ export function summarySection({ markets }: Findings): string {
       const figure = of(other);
       return own && figure
         ? (own.requestsPerSecond / figure.requestsPerSecond).toFixed(other === 'limit' ? 2 : 1)
-        : 'cannot';
+        : '–';
     };
     const p99 = (contestant: ContestantName) => of(contestant)?.p99.toFixed(1) ?? '–';
     return [
