@@ -10,26 +10,24 @@ export const companyPage: Operation = {
   cases: linkedCompanies,
   limit: {
     sql: `
-      select concat('{"company":', coalesce((
-        select concat(
-          '{"slug":', to_json(company.slug), ',"name":', to_json(company.name), ',"kind":"', company.kind, '","status":"', company.status,
-          '","countryCode":', coalesce('"' || company.country_code || '"', 'null'),
-          ',"homepage":', coalesce(to_json(company.homepage)::text, 'null'), ',"description":', coalesce(to_json(company.description)::text, 'null'),
-          ',"investments":', ${investmentsOfCompany.limit},
-          ',"exposures":{"nodes":[', (
-            select string_agg(concat(
-              '{"kind":"', e.kind, '","likelihood":', coalesce(e.likelihood::text, 'null'), ',"impact":', coalesce(e.impact::text, 'null'), ',"risk":',
-              (select concat('{"slug":', to_json(risk.slug), ',"title":', to_json(risk.title), ',"score":', coalesce(risk.score::text, 'null'), '}') from risk where risk.id = e.risk_id), '}'
-            ), ',')
+      select '{"company":' || coalesce((
+        select '{"slug":' || to_json(company.slug)::text || ',"name":' || to_json(company.name)::text || ',"kind":"' || company.kind::text ||
+          '","status":"' || company.status::text || '","countryCode":' || coalesce('"' || company.country_code || '"', 'null') ||
+          ',"homepage":' || coalesce(to_json(company.homepage)::text, 'null') || ',"description":' || coalesce(to_json(company.description)::text, 'null') ||
+          ',"investments":' || ${investmentsOfCompany.limit} ||
+          ',"exposures":{"nodes":[' || coalesce((
+            select string_agg(
+              '{"kind":"' || e.kind::text || '","likelihood":' || coalesce(e.likelihood::text, 'null') || ',"impact":' || coalesce(e.impact::text, 'null') || ',"risk":' || (
+                select '{"slug":' || to_json(risk.slug)::text || ',"title":' || to_json(risk.title)::text || ',"score":' || coalesce(risk.score::text, 'null') || '}'
+                from risk where risk.id = e.risk_id
+              ) || '}', ',')
             from (select kind, likelihood, impact, risk_id from risk_exposure where company_id = company.id order by id limit 20) e
-          ),
-          ']},"partners":{"nodes":[', (
-            select string_agg((select concat('{"slug":', to_json(p.slug), ',"name":', to_json(p.name), '}') from company p where p.id = page.partner_id), ',')
+          ), '') || ']},"partners":{"nodes":[' || coalesce((
+            select string_agg((select '{"slug":' || to_json(p.slug)::text || ',"name":' || to_json(p.name)::text || '}' from company p where p.id = page.partner_id), ',')
             from (select partner_id from partnership where provider_id = company.id order by id limit 20) page
-          ),
-          ']}}')
+          ), '') || ']}}'
         from company where slug = $1
-      ), 'null'), '}')`,
+      ), 'null') || '}'`,
     parameters: ({ slug }) => [String(slug)],
   },
   documents: {

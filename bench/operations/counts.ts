@@ -10,10 +10,9 @@ export const counts: Operation = {
   ],
   limit: {
     sql: `
-      select concat(
-        '{"rounds":{"totalCount":', (select count(*) from investment where stage = $1::funding_stage),
-        '},"companies":{"totalCount":', (select count(*) from company where country_code = $2::char(2)),
-        '},"resellers":{"totalCount":', (select count(*) from partnership where kind = 'RESELLER'), '}}')`,
+      select '{"rounds":{"totalCount":' || (select count(*) from investment where stage = $1::funding_stage)::text ||
+        '},"companies":{"totalCount":' || (select count(*) from company where country_code = $2::char(2))::text ||
+        '},"resellers":{"totalCount":' || (select count(*) from partnership where kind = 'RESELLER')::text || '}}'`,
     parameters: ({ stage, country }) => [String(stage), String(country)],
   },
   documents: {

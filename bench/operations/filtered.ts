@@ -23,16 +23,15 @@ export const filtered: Operation = {
           join investment i on i.id = party.investment_id
         where i.amount >= $2::numeric and i.kind in ('FUNDING_ROUND', 'ACQUISITION')
       )
-      select concat('{"investments":{"totalCount":', (select count(*) from matching), ',"nodes":[', (
+      select '{"investments":{"totalCount":' || (select count(*) from matching)::text || ',"nodes":[' || coalesce((
         select string_agg((
-          select concat(
-            '{"slug":', to_json(i.slug), ',"title":', to_json(i.title), ',"announced":',
-            case when i.announced_on is not null then concat('{"date":"', i.announced_on, '","precision":"', i.announced_precision, '"}') else 'null' end,
-            ',"amount":{"amount":"', i.amount, '","currency":"', i.currency_code, '"}}')
+          select '{"slug":' || to_json(i.slug)::text || ',"title":' || to_json(i.title)::text || ',"announced":' ||
+            case when i.announced_on is not null then '{"date":"' || i.announced_on::text || '","precision":"' || i.announced_precision::text || '"}' else 'null' end ||
+            ',"amount":{"amount":"' || i.amount::text || '","currency":"' || i.currency_code || '"}}'
           from investment i where i.id = page.id
         ), ',')
         from (select id from matching order by amount desc, id desc limit 20) page
-      ), ']}}')`,
+      ), '') || ']}}'`,
     parameters: ({ slug, least }) => [String(slug), String(least)],
   },
   documents: {

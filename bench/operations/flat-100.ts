@@ -9,11 +9,11 @@ export const flat100: Operation = {
   cases: async () => [{ first: 100 }],
   limit: {
     sql: `
-      select concat('{"companies":{"nodes":[', string_agg(concat(
-        '{"slug":', to_json(slug), ',"name":', to_json(name), ',"kind":"', kind, '","status":"', status,
-        '","countryCode":', coalesce('"' || country_code || '"', 'null'), ',"homepage":', coalesce(to_json(homepage)::text, 'null'), ',"founded":',
-        case when founded_on is not null then concat('{"date":"', founded_on, '","precision":"', founded_precision, '"}') else 'null' end, '}'
-      ), ','), ']}}')
+      select '{"companies":{"nodes":[' || coalesce(string_agg(
+        '{"slug":' || to_json(slug)::text || ',"name":' || to_json(name)::text || ',"kind":"' || kind::text || '","status":"' || status::text ||
+        '","countryCode":' || coalesce('"' || country_code || '"', 'null') || ',"homepage":' || coalesce(to_json(homepage)::text, 'null') || ',"founded":' ||
+        case when founded_on is not null then '{"date":"' || founded_on::text || '","precision":"' || founded_precision::text || '"}' else 'null' end || '}'
+      , ','), '') || ']}}'
       from (select * from company order by name, id limit $1::int) company`,
     parameters: ({ first }) => [Number(first)],
   },

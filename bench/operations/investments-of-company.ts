@@ -1,22 +1,21 @@
 /** The 5 latest investments that a company takes part in, with their targets: by hand for a row `company`, and as fields of one. */
 export const investmentsOfCompany = {
-  limit: `(
-    select concat('{"nodes":[', string_agg((
-      select concat(
-        '{"slug":', to_json(i.slug), ',"title":', to_json(i.title), ',"kind":"', i.kind, '","announced":',
-        case when i.announced_on is not null then concat('{"date":"', i.announced_on, '","precision":"', i.announced_precision, '"}') else 'null' end,
-        ',"amount":',
-        case when i.amount is not null then concat('{"amount":"', i.amount, '","currency":"', i.currency_code, '"}') else 'null' end,
-        ',"parties":{"nodes":[', (
-          select string_agg(concat('{"company":', coalesce((
-            select concat('{"slug":', to_json(c.slug), ',"name":', to_json(c.name), '}') from company c where c.id = target.company_id
-          ), 'null'), '}'), ',')
+  limit: `'{"nodes":[' || coalesce((
+    select string_agg((
+      select '{"slug":' || to_json(i.slug)::text || ',"title":' || to_json(i.title)::text || ',"kind":"' || i.kind::text || '","announced":' ||
+        case when i.announced_on is not null then '{"date":"' || i.announced_on::text || '","precision":"' || i.announced_precision::text || '"}' else 'null' end ||
+        ',"amount":' ||
+        case when i.amount is not null then '{"amount":"' || i.amount::text || '","currency":"' || i.currency_code || '"}' else 'null' end ||
+        ',"parties":{"nodes":[' || coalesce((
+          select string_agg('{"company":' || coalesce((
+            select '{"slug":' || to_json(c.slug)::text || ',"name":' || to_json(c.name)::text || '}' from company c where c.id = target.company_id
+          ), 'null') || '}', ',')
           from (select company_id from investment_party where investment_id = i.id and role = 'TARGET' order by id limit 5) target
-        ), ']}}')
+        ), '') || ']}}'
       from investment i where i.id = page.investment_id
-    ), ','), ']}')
+    ), ',')
     from (select investment_id from investment_party where company_id = company.id order by id desc limit 5) page
-  )`,
+  ), '') || ']}'`,
   nephoscope: `
     investments(first: 5, orderBy: [{ id: DESC }]) {
       nodes {

@@ -19,12 +19,12 @@ export const keyset: Operation = {
   limit: {
     // One index answers both halves, the dated and the undated, backwards; a list of both at once would have to be sorted.
     sql: `
-      select concat(
-        '{"investments":{"nodes":[', string_agg(concat(
-          '{"slug":', to_json(slug), ',"title":', to_json(title), ',"announced":',
-          case when announced_on is not null then concat('{"date":"', announced_on, '","precision":"', announced_precision, '"}') else 'null' end, '}'
-        ), ',') filter (where place <= ${size}),
-        '],"pageInfo":{"hasNextPage":', (count(*) > ${size})::text, ',"endCursor":', max(concat('"', announced_on, ' ', id, '"')) filter (where place = ${size}), '}}}')
+      select '{"investments":{"nodes":[' || coalesce(string_agg(
+          '{"slug":' || to_json(slug)::text || ',"title":' || to_json(title)::text || ',"announced":' ||
+          case when i.announced_on is not null then '{"date":"' || i.announced_on::text || '","precision":"' || i.announced_precision::text || '"}' else 'null' end || '}'
+        , ',') filter (where place <= ${size}), '') ||
+        '],"pageInfo":{"hasNextPage":' || (count(*) > ${size})::text ||
+        ',"endCursor":' || coalesce(max('"' || coalesce(announced_on::text, '') || ' ' || id::text || '"') filter (where place = ${size}), 'null') || '}}}'
       from (
         select *, row_number() over () as place from (
           select * from (

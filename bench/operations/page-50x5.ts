@@ -9,10 +9,10 @@ export const page50x5: Operation = {
   cases: async () => [{ kind: 'FUND', first: 50 }],
   limit: {
     sql: `
-      select concat('{"companies":{"nodes":[', string_agg(concat(
-        '{"slug":', to_json(company.slug), ',"name":', to_json(company.name), ',"kind":"', company.kind,
-        '","countryCode":', coalesce('"' || company.country_code || '"', 'null'), ',"investments":', ${investmentsOfCompany.limit}, '}'
-      ), ','), ']}}')
+      select '{"companies":{"nodes":[' || coalesce(string_agg(
+        '{"slug":' || to_json(company.slug)::text || ',"name":' || to_json(company.name)::text || ',"kind":"' || company.kind::text ||
+        '","countryCode":' || coalesce('"' || company.country_code || '"', 'null') || ',"investments":' || ${investmentsOfCompany.limit} || '}'
+      , ','), '') || ']}}'
       from (select id, slug, name, kind, country_code from company where kind = $1::company_kind order by id desc limit $2::int) company`,
     parameters: ({ kind, first }) => [String(kind), Number(first)],
   },

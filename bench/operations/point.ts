@@ -9,13 +9,12 @@ export const point: Operation = {
   cases: linkedCompanies,
   limit: {
     sql: `
-      select concat('{"company":', coalesce((
-        select concat(
-          '{"slug":', to_json(slug), ',"name":', to_json(name), ',"kind":"', kind, '","status":"', status,
-          '","countryCode":', coalesce('"' || country_code || '"', 'null'), ',"homepage":', coalesce(to_json(homepage)::text, 'null'),
-          ',"description":', coalesce(to_json(description)::text, 'null'), ',"fiscalYearEnd":', coalesce(to_json(fiscal_year_end)::text, 'null'), '}')
+      select '{"company":' || coalesce((
+        select '{"slug":' || to_json(slug)::text || ',"name":' || to_json(name)::text || ',"kind":"' || kind::text || '","status":"' || status::text ||
+          '","countryCode":' || coalesce('"' || country_code || '"', 'null') || ',"homepage":' || coalesce(to_json(homepage)::text, 'null') ||
+          ',"description":' || coalesce(to_json(description)::text, 'null') || ',"fiscalYearEnd":' || coalesce(to_json(fiscal_year_end)::text, 'null') || '}'
         from company where slug = $1
-      ), 'null'), '}')`,
+      ), 'null') || '}'`,
     parameters: ({ slug }) => [String(slug)],
   },
   documents: {

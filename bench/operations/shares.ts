@@ -10,22 +10,23 @@ export const shares: Operation = {
   },
   limit: {
     sql: `
-      select concat('{"observations":{"nodes":[', string_agg(concat(
-        '{"value":', coalesce('"' || o.value || '"', 'null'), ',"qualifier":"', o.qualifier, '","publishedOn":', coalesce('"' || o.published_on || '"', 'null'),
-        ',"period":', '{"from":"' || lower(o.period) || '","to":"' || upper(o.period) || '"}',
-        ',"subject":', (select concat('{"slug":', to_json(c.slug), ',"name":', to_json(c.name), '}') from company c where c.id = o.subject_id),
-        ',"report":', coalesce((
-          select concat('{"slug":', to_json(r.slug), ',"title":', to_json(r.title), ',"publisher":',
-            (select concat('{"slug":', to_json(c.slug), ',"name":', to_json(c.name), '}') from company c where c.id = r.publisher_id), '}')
-          from market_report r where r.id = o.report_id), 'null'),
-        ',"document":', (
-          select concat('{"slug":', to_json(d.slug), ',"title":', to_json(d.title), ',"url":', coalesce(to_json(d.url)::text, 'null'), '}')
-          from source_document d where d.id = o.document_id),
-        ',"claims":{"nodes":[', (
-          select string_agg(concat('{"asStated":', coalesce(to_json(as_stated)::text, 'null'), ',"modality":"', modality, '","confidence":', confidence, '}'), ',')
+      select '{"observations":{"nodes":[' || coalesce(string_agg(
+        '{"value":' || coalesce('"' || o.value::text || '"', 'null') || ',"qualifier":"' || o.qualifier::text ||
+        '","publishedOn":' || coalesce('"' || o.published_on::text || '"', 'null') ||
+        ',"period":{"from":"' || lower(o.period)::text || '","to":"' || upper(o.period)::text || '"},"subject":' ||
+        (select '{"slug":' || to_json(c.slug)::text || ',"name":' || to_json(c.name)::text || '}' from company c where c.id = o.subject_id) ||
+        ',"report":' || coalesce((
+          select '{"slug":' || to_json(r.slug)::text || ',"title":' || to_json(r.title)::text || ',"publisher":' ||
+            (select '{"slug":' || to_json(c.slug)::text || ',"name":' || to_json(c.name)::text || '}' from company c where c.id = r.publisher_id) || '}'
+          from market_report r where r.id = o.report_id
+        ), 'null') || ',"document":' || (
+          select '{"slug":' || to_json(d.slug)::text || ',"title":' || to_json(d.title)::text || ',"url":' || coalesce(to_json(d.url)::text, 'null') || '}'
+          from source_document d where d.id = o.document_id
+        ) || ',"claims":{"nodes":[' || coalesce((
+          select string_agg('{"asStated":' || coalesce(to_json(as_stated)::text, 'null') || ',"modality":"' || modality::text || '","confidence":' || confidence::text || '}', ',')
           from (select as_stated, modality, confidence from claim where observation_id = o.id order by id limit 5) c
-        ), ']}}'
-      ), ','), ']}}')
+        ), '') || ']}}'
+      , ','), '') || ']}}'
       from (
         select * from observation
         where market_id = (select id from market where slug = $1) and metric_id = (select id from metric where slug = 'market_share')

@@ -9,13 +9,12 @@ export const sixRoots: Operation = {
   cases: linkedCompanies,
   limit: {
     sql: `
-      select concat(
-        '{"company":', coalesce((select concat('{"slug":', to_json(slug), ',"name":', to_json(name), '}') from company where slug = $1), 'null'),
-        ',"companies":{"nodes":[', (
-          select string_agg(concat('{"slug":', to_json(slug), ',"name":', to_json(name), '}'), ',') from (select slug, name from company order by name, id limit 10) c
-        ), ']},"investments":{"nodes":[', (
-          select string_agg(concat('{"slug":', to_json(slug), ',"title":', to_json(title), ',"announced":',
-            case when announced_on is not null then concat('{"date":"', announced_on, '","precision":"', announced_precision, '"}') else 'null' end, '}'), ',')
+      select '{"company":' || coalesce((select '{"slug":' || to_json(c.slug)::text || ',"name":' || to_json(c.name)::text || '}' from company c where slug = $1), 'null') ||
+        ',"companies":{"nodes":[' || coalesce((
+          select string_agg('{"slug":' || to_json(c.slug)::text || ',"name":' || to_json(c.name)::text || '}', ',') from (select slug, name from company order by name, id limit 10) c
+        ), '') || ']},"investments":{"nodes":[' || coalesce((
+          select string_agg('{"slug":' || to_json(i.slug)::text || ',"title":' || to_json(i.title)::text || ',"announced":' ||
+            case when i.announced_on is not null then '{"date":"' || i.announced_on::text || '","precision":"' || i.announced_precision::text || '"}' else 'null' end || '}', ',')
           from (
             select * from (
               (select * from investment where announced_on is not null order by announced_on desc, id desc limit 10)
@@ -23,16 +22,16 @@ export const sixRoots: Operation = {
               (select * from investment where announced_on is null order by id desc limit 10)
             ) halves order by announced_on desc nulls last, id desc limit 10
           ) i
-        ), ']},"partnerships":{"nodes":[', (
-          select string_agg(concat('{"slug":', to_json(slug), ',"kind":"', kind, '","tier":', coalesce(to_json(tier)::text, 'null'), '}'), ',')
+        ), '') || ']},"partnerships":{"nodes":[' || coalesce((
+          select string_agg('{"slug":' || to_json(slug)::text || ',"kind":"' || kind::text || '","tier":' || coalesce(to_json(tier)::text, 'null') || '}', ',')
           from (select slug, kind, tier from partnership order by slug, id limit 10) p
-        ), ']},"risks":{"nodes":[', (
-          select string_agg(concat('{"slug":', to_json(slug), ',"title":', to_json(title), ',"score":', coalesce(score::text, 'null'), '}'), ',')
+        ), '') || ']},"risks":{"nodes":[' || coalesce((
+          select string_agg('{"slug":' || to_json(slug)::text || ',"title":' || to_json(title)::text || ',"score":' || coalesce(score::text, 'null') || '}', ',')
           from (select slug, title, score from risk order by title, id limit 10) r
-        ), ']},"markets":{"nodes":[', (
-          select string_agg(concat('{"slug":', to_json(slug), ',"name":', to_json(name), ',"region":', to_json(region), '}'), ',')
+        ), '') || ']},"markets":{"nodes":[' || coalesce((
+          select string_agg('{"slug":' || to_json(slug)::text || ',"name":' || to_json(name)::text || ',"region":' || to_json(region)::text || '}', ',')
           from (select slug, name, region from market order by name, id limit 10) m
-        ), ']}}')`,
+        ), '') || ']}}'`,
     parameters: ({ slug }) => [String(slug)],
   },
   documents: {
