@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-// Everything that is generated and committed must be what generating it now gives: the contract, the SDK and the
-// migrations of the tables. Files are compared with what they held before, so that uncommitted work is no drift.
+// Everything that is generated and committed must be what generating it now gives: the contract, the SDK, the
+// schema of mappings and the migrations of the tables. Files are compared with what they held before, so that uncommitted work is no drift.
 
-const generated = ['schema', 'sdk/src/generated', 'drizzle'];
+const generated = ['schema', 'sdk/src/generated', 'drizzle', 'data/mappings'];
 
 async function contents(): Promise<Map<string, string>> {
   const files = new Map<string, string>();

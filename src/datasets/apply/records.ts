@@ -137,7 +137,7 @@ function nodeResolution(
     .map(({ kind }) => `select cand, id from ${tableOf(context, 'map', kind.name)}`);
   const slugs = sluggish.map((name) => `select ${quoteLiteral(`${name}:`)} || slug as name, id from ${quoted(name)}`);
   const fresh = staged
-    .filter(({ kind }) => kind.key.length === 1 && kind.key[0] === 'slug')
+    .filter(({ kind, isNameable }) => isNameable && kind.key.length === 1 && kind.key[0] === 'slug')
     .map(
       ({ kind }) =>
         `select distinct ${quoteLiteral(`${kind.name}:`)} || slug, id from ${tableOf(context, 'map', kind.name)}`,

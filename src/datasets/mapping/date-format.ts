@@ -1,3 +1,5 @@
+import { parseCalendarSpan } from '../calendar.ts';
+
 const months = [
   'January',
   'February',
@@ -51,4 +53,12 @@ function monthNumber(text: string): string {
   return String(
     months.findIndex((month) => month.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase()) + 1,
   ).padStart(2, '0');
+}
+
+/** The day so many days later; null when the text is no day of the calendar. */
+export function dayMoved(text: string, days: number): string | null {
+  if (parseCalendarSpan(text)?.precision !== 'DAY') return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }

@@ -54,6 +54,12 @@ const steps = {
     .string()
     .optional()
     .describe('How the date is written, by YYYY, MM, M, DD, D, MMM (Jan), MMMM (January), such as DD.MM.YYYY.'),
+  plus_days: z
+    .int()
+    .min(-366)
+    .max(366)
+    .optional()
+    .describe('Move a day: 1 makes the day after the last day of a period of it.'),
   number: z
     .strictObject({
       decimal: z.enum(['.', ',']).optional().describe('The decimal sign; "." by default.'),

@@ -1,5 +1,5 @@
 import { suggestName } from '../problem.ts';
-import { dateReader } from './date-format.ts';
+import { dateReader, dayMoved } from './date-format.ts';
 import { plainNumber } from './decimal.ts';
 import type { ExpressionFormat } from './format.ts';
 import { repairMisread } from './repair.ts';
@@ -90,12 +90,13 @@ function knowledgeSteps(
 }
 
 function spellingSteps(format: ExpressionFormat): Step[] {
-  const { date, number, case: letters, pad, slug, prefix = '', suffix = '' } = format;
+  const { date, plus_days: days, number, case: letters, pad, slug, prefix = '', suffix = '' } = format;
   const steps: Step[] = [];
   if (date !== undefined) {
     const read = dateReader(date);
     steps.push((text) => read(text) ?? refuse(text, `is no date written as ${date}`));
   }
+  if (days !== undefined) steps.push((text) => dayMoved(text, days) ?? refuse(text, 'is no day such as 2022-09-22'));
   if (number)
     steps.push((text) => plainNumber(text, number) ?? refuse(text, 'is no number in the form that the mapping gives'));
   if (letters === 'upper') steps.push((text) => text.toUpperCase());

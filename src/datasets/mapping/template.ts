@@ -27,6 +27,8 @@ export interface Template {
   readonly each: { readonly column: string; readonly split: string | undefined } | undefined;
   readonly fields: readonly TemplateField[];
   readonly nested: readonly Template[];
+  /** Whether the mapping says which names a company has, be it none; else the field `name` is one. */
+  readonly hasNames: boolean;
   /** For a template inside another: the field that refers to the record around it. */
   readonly owner: Field | undefined;
   readonly repeated: Repeated | undefined;
@@ -149,6 +151,7 @@ function compileTemplate(
     each: each && { column: each.column, split: each.split },
     fields,
     nested,
+    hasNames: 'names' in given,
     owner,
     repeated,
     known: new Map(Object.entries(known ?? {})),

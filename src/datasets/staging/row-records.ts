@@ -239,7 +239,7 @@ function completeCompany(
     .find(({ nested, made }) => nested.kind.name === 'company_identifier' && made !== undefined)
     ?.made?.get('value');
   values.set('known', template.known.get(identifier ?? '') ?? template.known.get(name) ?? null);
-  if (template.nested.some(({ kind }) => kind.name === 'company_name')) return;
+  if (template.hasNames) return;
   const named = new Map([
     ['id', candidateId()],
     ['company_id', values.get('id') ?? null],
