@@ -198,7 +198,7 @@ describe('partnerships and projects', () => {
     const programme = (subcategory: string) =>
       /Supporter/.test(subcategory)
         ? 'CNCF end user supporters and contributors'
-        : /^Kubernetes/.test(subcategory)
+        : subcategory.startsWith('Kubernetes')
           ? subcategory
           : 'CNCF membership';
     const raw = countBy(
@@ -353,7 +353,7 @@ function countryOfHeadquarters(place: string): string | null {
 /** Undo UTF-8 that was read as Windows-1252, by a way of its own: letter by letter through the table of that encoding. */
 function misreadRepaired(text: string): string {
   const high = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128));
-  const bytes = [...text].map((letter) =>
+  const bytes = Array.from(text, (letter) =>
     letter.charCodeAt(0) < 128 ? letter.charCodeAt(0) : high.indexOf(letter) === -1 ? -1 : high.indexOf(letter) + 128,
   );
   if (bytes.includes(-1)) return text;
