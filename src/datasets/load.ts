@@ -24,7 +24,8 @@ export interface LoadReport {
 const conflicts = new Set(['23505', '23503', '23P01', '40001', '40P01']);
 const deadlocks = new Set(['40001', '40P01']);
 const ruleViolations = new Set(['23505', '23514', '23P01']);
-const attempts = 10;
+const attempts = 20;
+const unchangedReadings = 3;
 
 /**
  * Load the data set of a folder, with the data sets it requires, into the database: all of it or nothing, by one statement.
@@ -38,6 +39,7 @@ export async function loadDataset(
 ): Promise<LoadReport> {
   const dataset = await readDataset(folder);
   let earlier: string | null = null;
+  let unchanged = 0;
   for (let attempt = 1; ; attempt += 1) {
     const plan = await planLoad(database, dataset);
     const { name = '', title = '' } = dataset.manifest ?? {};
@@ -48,8 +50,9 @@ export async function loadDataset(
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error;
       const seen = newRecords(plan);
-      const mayPass =
-        conflicts.has(error.code) && (deadlocks.has(error.code) || seen !== earlier) && attempt < attempts;
+      // What a rival wrote may be undone again before the second reading: one that finds nothing new proves nothing yet.
+      unchanged = seen === earlier && !deadlocks.has(error.code) ? unchanged + 1 : 0;
+      const mayPass = conflicts.has(error.code) && unchanged < unchangedReadings && attempt < attempts;
       if (!mayPass) throw await refusal(database, { plan, folder, error });
       earlier = seen;
     }
