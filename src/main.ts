@@ -9,6 +9,7 @@ import { type Config, ConfigError, describeSettings, readConfig } from './config
 import { ExportError } from './datasets/export/export-error.ts';
 import { ImportRefused } from './datasets/import-report.ts';
 import { DatasetError } from './datasets/problem.ts';
+import { ResolutionError } from './datasets/resolution.ts';
 import { SourceError } from './datasets/sources/source-error.ts';
 import { DatabaseUnavailableError } from './db/connect.ts';
 import { EmbeddedDatabaseError } from './db/embedded.ts';
@@ -27,6 +28,7 @@ const explained = [
   ImportRefused,
   ListenError,
   MigrationError,
+  ResolutionError,
   SourceError,
 ];
 
@@ -69,6 +71,33 @@ program
       (await import('./commands/import.ts')).importCommand(config, logger, what, files, options),
     ),
   );
+const resolve = program.command('resolve').description('judge pairs of company records that may be one company');
+resolve
+  .command('list')
+  .description('show the pairs that wait for a judgement, the most alike first')
+  .option('--judged', 'show those that were judged instead')
+  .option('--limit <number>', 'at most so many pairs', '50')
+  .action((options: { judged?: boolean; limit?: string }) =>
+    run(async (config, logger) =>
+      print((await import('./commands/resolve.ts')).showCandidates(config, logger, options)),
+    ),
+  );
+for (const [name, judgement, description] of [
+  ['accept', 'POSITIVE', 'merge two records: the older one stands for both'],
+  ['reject', 'NEGATIVE', 'keep two records apart'],
+  ['undo', 'WITHDRAWN', 'take the judgement on two records back'],
+] as const) {
+  resolve
+    .command(name)
+    .description(description)
+    .argument('<slug>', 'slug of one company')
+    .argument('<other slug>', 'slug of the other')
+    .action((one: string, other: string) =>
+      run(async (config, logger) =>
+        print((await import('./commands/resolve.ts')).judgePair(config, logger, [one, other], judgement)),
+      ),
+    );
+}
 program
   .command('export')
   .description('write records into a folder, or one kind (or the whole ledger as NDJSON) to standard output')

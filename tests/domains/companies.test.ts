@@ -198,7 +198,7 @@ test('a merged record points to its survivor, and judgements are seen from both 
   expect(
     await graph.ask(`{
       zenith: company(slug: "zenith") { founded { date precision text } mergedFrom { nodes { slug } } resolutionDecisions { nodes { ...seen } } }
-      inc: company(slug: "zenith-inc") { mergedInto { slug } resolutionDecisions { totalCount nodes { ...seen } } }
+      inc: company(slug: "zenith-inc") { slug redirectedFrom resolutionDecisions { totalCount nodes { ...seen } } }
     }
     fragment seen on ResolutionDecision { judgement score decidedBy decidedAt withdrawnAt left { slug } right { slug } }`),
   ).toEqual({
@@ -207,7 +207,7 @@ test('a merged record points to its survivor, and judgements are seen from both 
       mergedFrom: { nodes: [{ slug: 'zenith-inc' }] },
       resolutionDecisions: { nodes: [decision] },
     },
-    inc: { mergedInto: { slug: 'zenith' }, resolutionDecisions: { totalCount: 1, nodes: [decision] } },
+    inc: { slug: 'zenith', redirectedFrom: 'zenith-inc', resolutionDecisions: { totalCount: 1, nodes: [decision] } },
   });
 });
 

@@ -1609,9 +1609,9 @@ export interface CompaniesProfileResult_company {
   readonly founded: CompaniesProfileResult_company_founded | null;
   /** The day it was dissolved; null while it exists or when the day is not known. */
   readonly dissolvedOn: CalendarDate | null;
-  /** Names by which it is or was known, in every language and script; the primary ones first. */
+  /** Names by which it is or was known, in every language and script, those of its duplicates included; the primary ones first. */
   readonly names: CompaniesProfileResult_company_names;
-  /** Its identifiers in registries, exchanges and databases. */
+  /** Its identifiers in registries, exchanges and databases, those of its duplicates included. */
   readonly identifiers: CompaniesProfileResult_company_identifiers;
   /** The companies that it belongs to, with the relation (division, subsidiary, holding) on the edge. */
   readonly parents: CompaniesProfileResult_company_parents;
@@ -2909,9 +2909,9 @@ export interface ClaimsListVariables {
 
 /** What CompaniesBestObservations takes: exactly one key. */
 export type CompaniesBestObservationsVariables = OneOf<{
-  /** Global id of the company. */
+  /** Global id of the company, or of a duplicate that was merged into it. */
   readonly id: string;
-  /** Readable key, such as `alibaba-cloud`. */
+  /** Readable key, such as `alibaba-cloud`; that of a duplicate finds the company that it was merged into. */
   readonly slug: string;
   /** An identifier of the company in a registry, on an exchange or in a database. */
   readonly identifier: CompanyIdentifierInput;
@@ -2932,9 +2932,9 @@ export type CompaniesBestObservationsVariables = OneOf<{
 
 /** What CompaniesClaims takes: exactly one key. */
 export type CompaniesClaimsVariables = OneOf<{
-  /** Global id of the company. */
+  /** Global id of the company, or of a duplicate that was merged into it. */
   readonly id: string;
-  /** Readable key, such as `alibaba-cloud`. */
+  /** Readable key, such as `alibaba-cloud`; that of a duplicate finds the company that it was merged into. */
   readonly slug: string;
   /** An identifier of the company in a registry, on an exchange or in a database. */
   readonly identifier: CompanyIdentifierInput;
@@ -2955,9 +2955,9 @@ export type CompaniesClaimsVariables = OneOf<{
 
 /** What CompaniesGet takes: exactly one key. */
 export type CompaniesGetVariables = OneOf<{
-  /** Global id of the company. */
+  /** Global id of the company, or of a duplicate that was merged into it. */
   readonly id: string;
-  /** Readable key, such as `alibaba-cloud`. */
+  /** Readable key, such as `alibaba-cloud`; that of a duplicate finds the company that it was merged into. */
   readonly slug: string;
   /** An identifier of the company in a registry, on an exchange or in a database. */
   readonly identifier: CompanyIdentifierInput;
@@ -2981,9 +2981,9 @@ export interface CompaniesListVariables {
 
 /** What CompaniesObservations takes: exactly one key. */
 export type CompaniesObservationsVariables = OneOf<{
-  /** Global id of the company. */
+  /** Global id of the company, or of a duplicate that was merged into it. */
   readonly id: string;
-  /** Readable key, such as `alibaba-cloud`. */
+  /** Readable key, such as `alibaba-cloud`; that of a duplicate finds the company that it was merged into. */
   readonly slug: string;
   /** An identifier of the company in a registry, on an exchange or in a database. */
   readonly identifier: CompanyIdentifierInput;
@@ -3004,9 +3004,9 @@ export type CompaniesObservationsVariables = OneOf<{
 
 /** What CompaniesProfile takes: exactly one key. */
 export type CompaniesProfileVariables = OneOf<{
-  /** Global id of the company. */
+  /** Global id of the company, or of a duplicate that was merged into it. */
   readonly id: string;
-  /** Readable key, such as `alibaba-cloud`. */
+  /** Readable key, such as `alibaba-cloud`; that of a duplicate finds the company that it was merged into. */
   readonly slug: string;
   /** An identifier of the company in a registry, on an exchange or in a database. */
   readonly identifier: CompanyIdentifierInput;

@@ -1,13 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { companyIdentifier, identifierScheme } from '../../db/schema/companies.ts';
+import { company, companyIdentifier, identifierScheme } from '../../db/schema/companies.ts';
 import { sourceDocument } from '../../db/schema/sources.ts';
 import type { ArgumentValue } from '../../engine/argument.ts';
-import { columnOf, type Row } from '../../engine/model.ts';
+import type { Row } from '../../engine/model.ts';
 import { bind } from '../../engine/parameter.ts';
 import type { LookupKey } from '../../engine/root-fields.ts';
 import { builder } from '../../graphql/builder.ts';
 import { periodParts } from '../../graphql/period.ts';
+import { standingFor } from './merge.ts';
 
 const schemeEnum = builder.columnEnum(identifierScheme, {
   description: 'Who gives out an identifier, and in what form.',
@@ -77,7 +78,7 @@ builder.inputType('CompanyIdentifierInput', {
 export const byIdentifier: LookupKey = {
   type: 'CompanyIdentifierInput',
   description: 'An identifier of the company in a registry, on an exchange or in a database.',
-  on: (row, argument) => sql`${columnOf(row, 'id')} = (${holderOf(row, argument)})`,
+  on: (row, argument) => standingFor(row, sql`(${holderOf(row, argument)})`),
 };
 
 function holderOf(row: Row, argument: ArgumentValue): SQL {
@@ -94,5 +95,6 @@ function holderOf(row: Row, argument: ArgumentValue): SQL {
     ...(authority ? [sql`${held.authority} = ${authority}`] : []),
   ];
   const holders = sql`select ${held.companyId} as company_id, rank() over (order by upper(${held.valid}) desc nulls first) as place from ${companyIdentifier} ${sql.identifier(`${row.alias}_identifier`)} where ${sql.join(conditions, sql` and `)}`;
-  return sql`select min(h.company_id::text)::uuid from (${holders}) h where h.place = 1 having count(distinct h.company_id) = 1`;
+  // Duplicates of one company may hold it together.
+  return sql`select min(h.company_id::text)::uuid from (${holders}) h join ${company} holder on holder.id = h.company_id where h.place = 1 having count(distinct coalesce(holder.merged_into_id, holder.id)) = 1`;
 }

@@ -1,9 +1,17 @@
 import { eq, or, sql } from 'drizzle-orm';
-import { company, companyKind, companyStatus, resolutionDecision } from '../../db/schema/companies.ts';
+import {
+  company,
+  companyIdentifier,
+  companyKind,
+  companyName,
+  companyStatus,
+  resolutionDecision,
+} from '../../db/schema/companies.ts';
 import { country, taxonomyTerm } from '../../db/schema/reference.ts';
 import { builder } from '../../graphql/builder.ts';
 import { fuzzyDateParts } from '../../graphql/fuzzy-date.ts';
 import { byIdentifier } from './company-identifier.ts';
+import { byId, bySlug, isOwnedBy, redirectedFrom } from './merge.ts';
 
 builder.columnEnum(companyKind, {
   description: 'What sort of body a company record stands for.',
@@ -66,10 +74,22 @@ builder.table(company, {
     }),
     country: t.one('country', { description: 'The country that it is based in.' }),
     sector: t.one('sector', { description: 'The sector that it belongs to.' }),
-    names: t.many('names', {
-      description: 'Names by which it is or was known, in every language and script; the primary ones first.',
+    names: t.matching(companyName, {
+      description:
+        'Names by which it is or was known, in every language and script, those of its duplicates included; the primary ones first.',
+      on: (of, name) => isOwnedBy(name.companyId, of),
     }),
-    identifiers: t.many('identifiers', { description: 'Its identifiers in registries, exchanges and databases.' }),
+    identifiers: t.matching(companyIdentifier, {
+      description: 'Its identifiers in registries, exchanges and databases, those of its duplicates included.',
+      on: (of, identifier) => isOwnedBy(identifier.companyId, of),
+    }),
+    redirectedFrom: t.expression({
+      type: 'String',
+      nullable: true,
+      description:
+        'Slug of the duplicate that was asked for by its id, slug or identifier, when this company stands for it; null otherwise.',
+      sql: ({ row }) => redirectedFrom(row),
+    }),
     parents: t.many('parentRelations', {
       through: 'parent',
       description: 'The companies that it belongs to, with the relation (division, subsidiary, holding) on the edge.',
@@ -101,8 +121,8 @@ builder.tableQueries((t) => ({
   company: t.lookup(company, {
     description: 'A company by exactly one of its keys; null when there is none.',
     by: {
-      id: { column: 'id', description: 'Global id of the company.' },
-      slug: { column: 'slug', description: 'Readable key, such as `alibaba-cloud`.' },
+      id: byId,
+      slug: bySlug,
       identifier: byIdentifier,
     },
   }),
