@@ -75,6 +75,7 @@ function inner(schema: unknown): {
   type?: string;
   shape?: Record<string, unknown>;
   element?: unknown;
+  valueType?: unknown;
   innerType?: unknown;
   options?: unknown[];
 } {
@@ -88,7 +89,8 @@ function shapeOf(schema: unknown): Record<string, unknown> | undefined {
 }
 
 function elementOf(schema: unknown): unknown {
-  return inner(schema).element;
+  const { element, valueType, options } = inner(schema);
+  return element ?? valueType ?? options?.map(elementOf).find((each) => each !== undefined);
 }
 
 function written(path: readonly PropertyKey[]): string {

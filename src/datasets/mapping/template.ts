@@ -93,6 +93,8 @@ interface Scope {
 
 function compileRecord(record: RecordFormat, scope: Scope): Template | undefined {
   const kind = kinds.get(record.kind);
+  // What refers to a record of an unknown kind is no mistake of its own.
+  if (kind === undefined && record.as !== undefined) scope.aliases.set(record.as, 'node');
   if (kind === undefined || kind.name === 'source_document') {
     scope.report(
       [...scope.path, 'kind'],
@@ -190,7 +192,7 @@ function referenceMistake(field: Field, format: ValueFormat, aliases: ReadonlyMa
   const kind = aliases.get(alias);
   if (kind === undefined)
     return `no record of the row above this one is called ${alias}${suggestName(alias, aliases.keys())}`;
-  if (field.refersTo === 'node' || field.refersTo === kind) return undefined;
+  if ([field.refersTo, kind].includes('node') || field.refersTo === kind) return undefined;
   return field.refersTo === undefined
     ? 'does not refer to a record'
     : `must refer to a ${field.refersTo}, and ${alias} is a ${kind}`;
