@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { describeBadRow } from '../datasets/bad-rows.ts';
 import { importFiles } from '../datasets/import.ts';
+import { importFolder, isStreamed } from '../datasets/import-folder.ts';
 import type { ImportReport } from '../datasets/import-report.ts';
 import { type LoadReport, loadDataset } from '../datasets/load.ts';
 import { SourceError } from '../datasets/sources/source-error.ts';
@@ -47,24 +48,22 @@ export async function importCommand(
     );
   await using opened = await openDatabase(config, logger);
   return await opened.withTime(async (database) => {
-    if (isFolder) {
-      await migrate(database);
+    if (isFolder) await migrate(database);
+    if (isFolder && !(await isStreamed(what))) {
       process.stdout.write(`${describeLoad(await loadDataset(database, what, flags), flags)}\n`);
       return 0;
     }
     // Mappings look codes up in the reference data, which come with the bundled data set.
-    await prepare(database, logger);
+    if (!isFolder) await prepare(database, logger);
     const stopping = new AbortController();
     const stop = (): void => stopping.abort(new SourceError(what, undefined, 'was not imported: stopped by a signal'));
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const badRowsFile = flags.badRows ?? `${basename(what).replace(/\.ya?ml$/i, '')}.bad-rows.csv`;
     using progress = showProgress(process.stderr);
-    const report = await importFiles(database, what, files, {
-      ...flags,
-      badRowsFile,
-      signal: stopping.signal,
-      onProgress: progress.update,
-    });
+    const options = { ...flags, badRowsFile, signal: stopping.signal, onProgress: progress.update };
+    const report = isFolder
+      ? await importFolder(database, what, options)
+      : await importFiles(database, what, files, options);
     progress.finish();
     process.stdout.write(`${describeImport(report, { ...flags, badRowsFile })}\n`);
     return report.badRows > 0 ? someLeftOut : 0;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type Kind, kinds } from './kinds.ts';
-import { type Problem, suggestName } from './problem.ts';
+import { DatasetError, type Problem, suggestName } from './problem.ts';
 import { readRecords, type SourceRecord } from './records.ts';
 import { mappingEntries, nodeAt, parseYamlFile, plainTexts } from './yaml-file.ts';
 
@@ -42,6 +42,55 @@ export interface Dataset {
   readonly problems: readonly Problem[];
   /** Kinds of which a file could not be read at all, so that nobody can say which of their records are unknown. */
   readonly unreadable: ReadonlySet<Kind>;
+}
+
+/** A folder of a data set as it lies on the disk: its manifest, and its files by kind, those of the folders that it requires first. */
+export interface FolderFiles {
+  readonly manifest: Manifest | null;
+  readonly files: readonly {
+    readonly path: string;
+    readonly kind: Kind;
+    readonly format: 'yaml' | 'ndjson' | 'json' | 'csv';
+  }[];
+}
+
+/** List the files of a data set without reading them, packed ones included. Throws a `DatasetError`. */
+export async function listDataset(folder: string): Promise<FolderFiles> {
+  const problems: Problem[] = [];
+  const files: FolderFiles['files'][number][] = [];
+  const seen = new Set<string>();
+  const visit = async (path: string): Promise<Manifest | null> => {
+    seen.add(join(path));
+    const names = (await listFolder(path, problems)) ?? [];
+    const manifest = names.includes(manifestFile) ? await readManifest(join(path, manifestFile), problems) : null;
+    if (!names.includes(manifestFile))
+      problems.push({
+        ...beginningOf(path),
+        message: `has no ${manifestFile}, which says what a data set is and under which licence`,
+      });
+    for (const required of manifest?.requires ?? [])
+      if (!seen.has(join(path, required))) await visit(join(path, required));
+    for (const name of names) {
+      const parts = /^(?<stem>.+)\.(?<format>yaml|ndjson|json|csv)(?:\.gz)?$/.exec(name)?.groups;
+      if (name === manifestFile || parts === undefined) continue;
+      const kind = byFile.get(`${parts['stem']}.yaml`);
+      if (kind === undefined)
+        problems.push({
+          ...beginningOf(join(path, name)),
+          message: `no kind of record stands in a file of this name${suggestName(name, byFile.keys())}`,
+        });
+      else
+        files.push({ path: join(path, name), kind, format: parts['format'] as FolderFiles['files'][number]['format'] });
+    }
+    return manifest;
+  };
+  const manifest = await visit(folder);
+  if (problems.length > 0) throw new DatasetError(problems);
+  return { manifest, files };
+}
+
+function beginningOf(file: string) {
+  return { file, line: 1, column: 1, path: '' };
 }
 
 /** Read a folder and the folders it requires, with every mistake that shows without the database. */

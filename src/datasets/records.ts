@@ -135,6 +135,26 @@ function messageOf(issue: z.core.$ZodIssue, isNull: boolean, isMissing: boolean)
   return issue.message;
 }
 
+/** Check the fields of a record that is no YAML: the checked values, or what is wrong, by field. */
+export function checkFields(
+  kind: Kind,
+  given: Readonly<Record<string, unknown>>,
+): { readonly values: ReadonlyMap<string, unknown>; readonly mistakes: readonly { field: string; message: string }[] } {
+  const result = recordSchema(kind).safeParse(given);
+  if (result.success) return { values: new Map(expandFuzzyValues(kind, result.data)), mistakes: [] };
+  const mistakes = result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((field) => ({
+        field,
+        message: `is no field of a ${kind.name}${suggestName(field, kind.fields.keys())}`,
+      }));
+    const [field] = issue.path;
+    const name = String(field);
+    return [{ field: name, message: messageOf(issue, given[name] === null, !Object.hasOwn(given, name)) }];
+  });
+  return { values: new Map(), mistakes };
+}
+
 const schemas = new Map<Kind, z.ZodType<Record<string, unknown>>>();
 
 /** The schema of one record as it stands in a file: strict, each field as its column demands. */

@@ -4,8 +4,10 @@ import { freshUuid, quoted } from '../staging/sql-text.ts';
 import { columnList, defaultOf, isCode, keyColumn, type StagedKind, sqlType } from '../staging/staged-kinds.ts';
 import { type ApplyContext, actorOf, documentId, makeTable, tableOf } from './context.ts';
 
-/** Kinds whose rows are added to what a company has, and never changed. */
-export const addedOnly = new Set(['company_name', 'company_identifier']);
+/** Whether rows are added to what a company has, and never changed. */
+export function isAddedOnly({ kind, isNative }: StagedKind): boolean {
+  return !isNative && (kind.name === 'company_name' || kind.name === 'company_identifier');
+}
 
 /** Make one row of the rows with one id. Rows that contradict each other are bad, unless the mapping says what that means. */
 export function pickRecords(context: ApplyContext, staged: StagedKind): string[] {
@@ -30,7 +32,7 @@ export function pickRecords(context: ApplyContext, staged: StagedKind): string[]
   const firsts = `select r.*, min(seq) over (partition by id) as first from ${rows} r`;
   if (repeated === 'combine') return makeTable(pick, combined(staged, rows));
   const data = fields.filter(({ column }) => column.name !== kind.identity);
-  const contradictions = addedOnly.has(kind.name)
+  const contradictions = isAddedOnly(staged)
     ? []
     : [
         `insert into ${context.schema}.bad select r.file, r.line, r.template, ${quoteLiteral(staged.key[0] ?? '')}, null, 'the same ${kind.name} stands in line ' || f.line || ' with other values (same ${staged.key.join(', ')})'
@@ -140,6 +142,11 @@ function plannedValue(context: ApplyContext, staged: StagedKind, field: Field): 
     const initial = isClaimed && field.refersTo === 'claim' ? `coalesce(b.claim_id, h.${column})` : fallback;
     return `case when ${isNew} then ${initial} else h.${column} end`;
   }
+  if (staged.isNative) {
+    const value =
+      field.column.notNull && field.column.hasDefault ? `coalesce(p.${column}, ${fallback})` : `p.${column}`;
+    return `case when ${isNew} or get_bit(p.given, ${fields.indexOf(field)}) = 1 then ${value} else h.${column} end`;
+  }
   if (kind.name === 'company_name' && field.name === 'is_primary')
     return `case when ${isNew} then coalesce(p.is_primary, p.company_id in (select company_id from ${context.schema}.cluster where way = 'NEW') and row_number() over (partition by p.company_id, p.lang, ${isNew} order by p.seq) = 1) else h.is_primary end`;
   const complete = (alias: string, each: Field) => {
@@ -147,7 +154,7 @@ function plannedValue(context: ApplyContext, staged: StagedKind, field: Field): 
     return each.column.notNull && each.column.hasDefault ? `coalesce(${value}, ${defaultOf(each)})` : value;
   };
   const given = complete('p', field);
-  if (addedOnly.has(kind.name) || field.name === 'slug')
+  if (isAddedOnly(staged) || field.name === 'slug')
     return `case when ${isNew} then ${given} else coalesce(h.${column}, ${given}) end`;
   if (!isClaimed) return given;
   if (field.refersTo !== undefined && !isCode(field)) {

@@ -38,6 +38,7 @@ export function resolveReferences(context: ApplyContext, staged: StagedKind): st
   if (staged.isClaimed)
     columns.push(kind.name === 'company' ? `i.locator || jsonb_build_object('key', m.key) as locator` : 'i.locator');
   if (staged.hasVersions) columns.push('i.recorded_at');
+  if (staged.isNative) columns.push('i.given');
   if (staged.isNameable) {
     columns.push('m.id');
     joins.push(`join ${tableOf(context, 'map', kind.name)} m on m.cand = i.id`);
@@ -72,7 +73,7 @@ function resolution(
 ): { joins: string[]; value: string } {
   const key = `i.${quoted(keyColumn(field))}`;
   const { refersTo = '' } = field;
-  if (refersTo === 'source_document' && field.name === 'document' && staged.kind.name !== 'source_document')
+  if (field.name === 'document' && refersTo === 'source_document' && !staged.isNative)
     return {
       joins: textJoins(context, field, index, key),
       value: `coalesce(t${index}.id, n${index}.id, ${documentId(context)})`,
@@ -81,7 +82,9 @@ function resolution(
   const joins = textJoins(context, field, index, key);
   const target = kindNamed(refersTo);
   const isStaged = context.kinds.some(({ kind }) => kind === target);
-  if (isCode(field)) return { joins, value: isStaged ? `coalesce(t${index}.code, n${index}.id)` : `t${index}.code` };
+  const code = quoted(target.key.at(-1) ?? 'code');
+  if (isCode(field))
+    return { joins, value: isStaged ? `coalesce(t${index}.${code}, n${index}.${code})` : `t${index}.${code}` };
   if (!isStaged) return { joins, value: `t${index}.id` };
   joins.push(
     `left join ${tableOf(context, 'map', refersTo)} a${index} on a${index}.cand = i.${quoted(field.column.name)}`,
@@ -130,6 +133,9 @@ function nodeResolution(
       'initiative',
       'customer_relation',
       'source_document',
+      'observation',
+      'claim',
+      'inconsistency',
     ]),
   ];
   const maps = staged

@@ -3,7 +3,7 @@ import { quoteLiteral } from '../../db/literal.ts';
 import { quoted } from '../staging/sql-text.ts';
 import type { StagedKind } from '../staging/staged-kinds.ts';
 import { type ApplyContext, tableOf } from './context.ts';
-import { addedOnly } from './plan.ts';
+import { isAddedOnly } from './plan.ts';
 
 /** A rule of a table as Postgres holds it: a check, or keys of which no two rows may be alike or overlap. */
 export interface Rule {
@@ -42,7 +42,8 @@ order by 1, 2`,
     const covered = JSON.parse(columns ?? '[]') as string[];
     const isKept =
       keys !== null &&
-      (addedOnly.has(String(kind)) || (covered.length === own.size && covered.every((each) => own.has(each))));
+      ((staged !== undefined && isAddedOnly(staged)) ||
+        (covered.length === own.size && covered.every((each) => own.has(each))));
     return isKept
       ? []
       : [

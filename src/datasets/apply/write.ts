@@ -3,7 +3,7 @@ import { quoted } from '../staging/sql-text.ts';
 import { columnList, type StagedKind } from '../staging/staged-kinds.ts';
 import { candidates, resolveCompanies, writeCandidates } from './companies.ts';
 import { type ApplyContext, actorOf, documentId, tableOf } from './context.ts';
-import { addedOnly, pickRecords, planQuery, planRecords } from './plan.ts';
+import { isAddedOnly, pickRecords, planQuery, planRecords } from './plan.ts';
 import { identify, identifyLinks, resolveReferences } from './records.ts';
 import { brokenRule, type Rule } from './rules.ts';
 
@@ -33,9 +33,9 @@ function resolution(context: ApplyContext): string[] {
   const links = kinds.filter(({ isNameable }) => !isNameable);
   // The document comes first, as companies are recognised by what it said before.
   const told = nameable
-    .filter(({ kind }) => kind.name !== 'company')
+    .filter(({ kind, isNative }) => isNative || kind.name !== 'company')
     .toSorted((a) => (a.kind.name === 'source_document' ? -1 : 1));
-  const hasCompanies = kinds.some(({ kind }) => kind.name === 'company');
+  const hasCompanies = kinds.some(({ kind, isNative }) => kind.name === 'company' && !isNative);
   return [
     ...told.flatMap((staged) => identify(context, staged)),
     ...(hasCompanies ? [...resolveCompanies(context), ...candidates(context)] : []),
@@ -65,7 +65,7 @@ function writeBlock(context: ApplyContext): string {
       ? kinds.filter(({ isClaimed }) => isClaimed).flatMap((each) => writeClaims(context, each))
       : []),
   ]);
-  const hasCompanies = kinds.some(({ kind }) => kind.name === 'company');
+  const hasCompanies = kinds.some(({ kind, isNative }) => kind.name === 'company' && !isNative);
   return `do $write$
 declare
   added bigint;
@@ -75,7 +75,7 @@ begin
   if exists (select from ${schema}.bad) then
     return;
   end if;
-  perform set_config('nephoscope.actor', ${quoteLiteral(actorOf(context))}, true), set_config('nephoscope.document', ${documentId(context)}::text, true);
+  perform set_config('nephoscope.actor', ${quoteLiteral(actorOf(context))}, true), set_config('nephoscope.document', ${kinds.some(({ isNative }) => isNative) ? "''" : `${documentId(context)}::text`}, true);
 ${writes.map((write) => `  ${write};`).join('\n')}
 ${hasCompanies ? `  ${writeCandidates(context)};\n  get diagnostics added = row_count;\n  insert into ${schema}.report (kind, candidates) values ('resolution_decision', added);` : ''}
   set constraints all immediate;
@@ -83,7 +83,8 @@ end
 $write$`;
 }
 
-function writeKind(context: ApplyContext, { kind, fields }: StagedKind): string[] {
+function writeKind(context: ApplyContext, staged: StagedKind): string[] {
+  const { kind, fields } = staged;
   const plan = tableOf(context, 'plan', kind.name);
   return [
     insertNew(
@@ -93,7 +94,7 @@ function writeKind(context: ApplyContext, { kind, fields }: StagedKind): string[
       plan,
     ),
     'get diagnostics added = row_count',
-    ...(addedOnly.has(kind.name)
+    ...(isAddedOnly(staged)
       ? ['changed := 0']
       : [
           updateHeld(
@@ -121,12 +122,10 @@ function updateHeld(table: string, identity: string, columns: readonly string[],
 }
 
 function report(context: ApplyContext, kind: string): string {
-  const { repeated } = context.kinds.find((staged) => staged.kind.name === kind) ?? {};
+  const staged = context.kinds.find((each) => each.kind.name === kind);
+  const hidesRepeats = staged !== undefined && (isAddedOnly(staged) || staged.repeated === 'combine');
   const [rec, pick] = [tableOf(context, 'rec', kind), tableOf(context, 'pick', kind)];
-  const duplicates =
-    addedOnly.has(kind) || repeated === 'combine'
-      ? '0'
-      : `(select count(*) from ${rec}) - (select count(*) from ${pick})`;
+  const duplicates = hidesRepeats ? '0' : `(select count(*) from ${rec}) - (select count(*) from ${pick})`;
   return `insert into ${context.schema}.report select ${quoteLiteral(kind)}, added, changed, (select count(*) from ${pick}) - added - changed, ${duplicates}`;
 }
 
@@ -176,14 +175,15 @@ function preview(context: ApplyContext): string[] {
   const { schema, kinds } = context;
   const counted = kinds.filter(({ hasVersions }) => !hasVersions);
   return [
-    ...counted.map(({ kind, fields, repeated }) => {
+    ...counted.map((staged) => {
+      const { kind, fields, repeated } = staged;
       const [plan, rec] = [tableOf(context, 'plan', kind.name), tableOf(context, 'rec', kind.name)];
       const given = fields.filter(({ column }) => column.name !== kind.identity);
-      const differs = addedOnly.has(kind.name)
+      const differs = isAddedOnly(staged)
         ? 'false'
         : `row(${columnList(given, 'h.')}) is distinct from row(${columnList(given, 'p.')})`;
       const duplicates =
-        addedOnly.has(kind.name) || repeated === 'combine' ? '0' : `(select count(*) from ${rec}) - count(*)`;
+        isAddedOnly(staged) || repeated === 'combine' ? '0' : `(select count(*) from ${rec}) - count(*)`;
       return `insert into ${schema}.report select ${quoteLiteral(kind.name)}, count(*) filter (where p.is_new), count(*) filter (where not p.is_new and ${differs}), count(*) filter (where not p.is_new and not (${differs})), ${duplicates}
 from ${plan} p left join ${quoted(kind.name)} h on h.${quoted(kind.identity)} = p.${quoted(kind.identity)}`;
     }),
@@ -193,7 +193,7 @@ from ${plan} p left join ${quoted(kind.name)} h on h.${quoted(kind.identity)} = 
         ({ kind }) =>
           `insert into ${schema}.report select 'claim', count(*) filter (where "claim is new"), count(*) filter (where not "claim is new" and stated is distinct from "stated before"), count(*) filter (where not "claim is new" and stated is not distinct from "stated before"), 0 from ${tableOf(context, 'plan', kind.name)}`,
       ),
-    ...(kinds.some(({ kind }) => kind.name === 'company')
+    ...(kinds.some(({ kind, isNative }) => kind.name === 'company' && !isNative)
       ? [
           `insert into ${schema}.report (kind, candidates) select 'resolution_decision', count(*) from ${schema}.candidate`,
         ]

@@ -11,6 +11,10 @@ export interface SourceRow {
   get(column: string): unknown;
   /** All that the row says, as one text: two rows are alike when it is the same. */
   content(): string;
+  /** All of its own cells, by column. */
+  own?(): Readonly<Record<string, unknown>>;
+  /** A value as JSON, with the digits of its numbers as they were written. */
+  json?(column: string): string | undefined;
 }
 
 export interface Evaluation {

@@ -88,6 +88,8 @@ function csvRow(file: number, line: number, cells: readonly string[], places: Re
       return cell === undefined || cell === '' ? null : cell;
     },
     content: () => cells.join('\u0000'),
+    own: () =>
+      Object.fromEntries([...places].map(([name, place]) => [name, cells[place] === '' ? null : cells[place]])),
   };
 }
 

@@ -8,3 +8,23 @@ export function parseExactJson(text: string): unknown {
     typeof value === 'number' ? (context?.source ?? String(value)) : typeof value === 'boolean' ? String(value) : value;
   return JSON.parse(text, reviver);
 }
+
+/** One part of a JSON object, with its numbers as they were written. */
+export function exactPart(text: string, key: string): string | undefined {
+  const whole = exactValue(text) as Readonly<Record<string, unknown>>;
+  return Object.hasOwn(whole, key) && whole[key] !== null ? JSON.stringify(whole[key]) : undefined;
+}
+
+/** The objects of a JSON list, each as its own text; null when it is no such list. */
+export function exactItems(text: string): readonly string[] | null {
+  const whole = exactValue(text);
+  const isList =
+    Array.isArray(whole) && whole.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
+  return isList ? whole.map((item) => JSON.stringify(item)) : null;
+}
+
+function exactValue(text: string): unknown {
+  return JSON.parse(text, (_key: string, value: unknown, { source }: { source?: string }): unknown =>
+    typeof value === 'number' && source !== undefined && String(value) !== source ? JSON.rawJSON(source) : value,
+  );
+}

@@ -21,6 +21,7 @@ export function structuredRow(
   line: number,
   own: unknown,
   around: ReadonlyMap<string, unknown>,
+  json?: (column: string) => string | undefined,
 ): SourceRow {
   return {
     file,
@@ -32,6 +33,8 @@ export function structuredRow(
       const outer = dot === -1 ? undefined : around.get(column.slice(0, dot));
       return (outer === undefined ? undefined : valueAt(outer, column.slice(dot + 1))) ?? null;
     },
+    own: () => own as Readonly<Record<string, unknown>>,
+    ...(json && { json }),
     content: () => JSON.stringify([own, ...[...around.values()].map(withoutLists)]),
   };
 }

@@ -18,6 +18,28 @@ export interface StagedKind {
   readonly repeated: Repeated;
   /** Whether rows of one key are versions, by when they became known. */
   readonly hasVersions: boolean;
+  /** Whether the records come from a data set of our own format: each says which fields it gives, and its key is its identity. */
+  readonly isNative: boolean;
+}
+
+/** The kinds of a data set of our own format, with all their fields. */
+export function nativeKinds(present: Iterable<Kind>): readonly StagedKind[] {
+  const staged = [...new Set(present)].map((kind): StagedKind => {
+    const common = { isClaimed: false, repeated: 'refuse', hasVersions: false, isNative: true } as const;
+    return {
+      kind,
+      fields: [...kind.fields.values()],
+      key: kind.key,
+      isNameable: isNameable(kind) && isPlain(kind),
+      ...common,
+    };
+  });
+  return inOrder(staged);
+}
+
+/** Whether a key is compared by equality alone: an unknown part, or the beginning of a period, takes more. */
+function isPlain({ key, fields }: Kind): boolean {
+  return key.length === 1 || key.every((part) => fields.get(part)?.column.notNull && part !== 'valid');
 }
 
 /** Kinds of record that say themselves which document they come from, or belong to one that does. */
@@ -71,6 +93,7 @@ function stageKind(kind: Kind, templates: readonly Template[], more: readonly st
     isClaimed: claimedKinds.has(kind.name),
     repeated: templates.find(({ repeated }) => repeated)?.repeated ?? (kind.name === 'company' ? 'combine' : 'refuse'),
     hasVersions: templates.some(({ recordedAt }) => recordedAt),
+    isNative: false,
   };
 }
 
@@ -131,6 +154,7 @@ export function stagedColumns({
   fields,
   isClaimed,
   hasVersions,
+  isNative,
   repeated,
 }: StagedKind): readonly (readonly [string, string])[] {
   return [
@@ -141,7 +165,8 @@ export function stagedColumns({
     ['template', 'smallint'],
     ...(repeated === 'number' ? ([['content', 'uuid']] as const) : []),
     ...(isClaimed ? ([['locator', 'jsonb']] as const) : []),
-    ...(kind.name === 'company' ? ([['known', 'text']] as const) : []),
+    ...(kind.name === 'company' && !isNative ? ([['known', 'text']] as const) : []),
+    ...(isNative ? ([['given', 'varbit']] as const) : []),
     ...(hasVersions ? ([['recorded_at', 'timestamptz']] as const) : []),
     ...fields.flatMap((field): (readonly [string, string])[] => {
       if (field.refersTo === undefined) return [[field.column.name, sqlType(field)]];

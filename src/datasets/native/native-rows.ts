@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import type { Kind } from '../kinds.ts';
+import type { SourceFormat } from '../mapping/format.ts';
+import type { SourceRow } from '../mapping/value.ts';
+import { DatasetError, type Problem } from '../problem.ts';
+import { checkFields, readRecords } from '../records.ts';
+import { decodeText } from '../sources/decode.ts';
+import { exactItems, exactPart, parseExactJson } from '../sources/exact-json.ts';
+import type { InputFile } from '../sources/input-file.ts';
+import { longestDocument } from '../sources/limits.ts';
+import { type RowProblem, readRows } from '../sources/rows.ts';
+import { SourceError } from '../sources/source-error.ts';
+import { structuredRow } from '../sources/structured.ts';
+import type { RowRecord } from '../staging/row-records.ts';
+import { nativeRecord } from './native-record.ts';
+
+/** A record of a native file with its line, or what is wrong there. */
+export type NativeRow =
+  | { readonly line: number; readonly record: RowRecord }
+  | { readonly line: number; readonly field: string; readonly value: string | null; readonly message: string };
+
+interface NativeFile {
+  readonly input: InputFile;
+  readonly path: string;
+  readonly kind: Kind;
+  readonly format: 'yaml' | 'ndjson' | 'json' | 'csv';
+}
+
+/** Read the records of one file of a data set; YAML is read whole, with the records inside records. */
+export async function* readNativeFile(file: NativeFile, onRead: (bytes: number) => void): AsyncIterable<NativeRow> {
+  if (file.format === 'yaml') yield* readYamlRecords(file);
+  else if (file.format === 'json') for await (const row of readJsonRecords(file, onRead)) yield* rowOf(file, row);
+  else
+    for await (const row of readRows(
+      file.input,
+      { file: 0, shown: file.path, format: sourceOf(file), columns: [] },
+      onRead,
+    ))
+      yield* 'get' in row ? rowOf(file, row) : problemRow(row);
+}
+
+const sourceOf = ({ format }: NativeFile): SourceFormat => ({
+  format: format === 'yaml' ? 'json' : format,
+  records: [],
+});
+
+function* problemRow({ line, message }: RowProblem): Iterable<NativeRow> {
+  yield { line, field: '', value: null, message };
+}
+
+async function* readYamlRecords({ path, kind }: NativeFile): AsyncIterable<NativeRow> {
+  const problems: Problem[] = [];
+  const records = readRecords(kind, path, await readFile(path), problems);
+  if (problems.length > 0) throw new DatasetError(problems);
+  for (const record of records ?? [])
+    yield { line: record.place().line, record: nativeRecord(record.kind, record.values) };
+}
+
+/** A JSON document is a list of records, and is read whole too, as their digits must be kept. */
+async function* readJsonRecords(
+  { input, path }: NativeFile,
+  onRead: (bytes: number) => void,
+): AsyncIterable<SourceRow> {
+  let text = '';
+  for await (const chunk of decodeText(input.read(onRead), { shown: path, encoding: 'utf-8' })) {
+    text += chunk;
+    if (text.length > longestDocument)
+      throw new SourceError(
+        path,
+        undefined,
+        `has more than ${longestDocument} characters; JSON is read whole, so convert it to NDJSON`,
+      );
+  }
+  const items = exactItems(text);
+  if (items === null) throw new SourceError(path, undefined, 'must be a list of records');
+  for (const [index, content] of items.entries())
+    yield structuredRow(0, index + 1, parseExactJson(content), new Map(), (column) => exactPart(content, column));
+}
+
+function* rowOf({ kind, format }: NativeFile, row: SourceRow): Iterable<NativeRow> {
+  // What an object does not give is left out, and null is null; the numbers inside JSON are checked as texts, and kept exact.
+  const given = format === 'csv' ? cellsOf(kind, row) : (row.own?.() ?? {});
+  const { values, mistakes } = checkFields(kind, given);
+  for (const { field, message } of mistakes) {
+    const value = given[field];
+    yield {
+      line: row.line,
+      field,
+      value: value == null ? null : typeof value === 'string' ? value : JSON.stringify(value),
+      message,
+    };
+  }
+  if (mistakes.length === 0) yield { line: row.line, record: nativeRecord(kind, values, (field) => row.json?.(field)) };
+}
+
+/** The cells of a line as fields: empty ones are left out, periods are put together, lists and objects are JSON. */
+function cellsOf(kind: Kind, row: SourceRow): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, cell] of Object.entries(row.own?.() ?? {})) {
+    if (cell === null) continue;
+    const bound = /^(?<name>.+)_(?<bound>from|before)$/.exec(name)?.groups;
+    const period = bound?.['name'] ?? '';
+    if (!kind.fields.has(name) && kind.fields.get(period)?.column.getSQLType() === 'daterange')
+      fields[period] = { ...(fields[period] as object | undefined), [bound?.['bound'] ?? '']: cell };
+    else fields[name] = cellValue(kind, name, String(cell));
+  }
+  return fields;
+}
+
+function cellValue(kind: Kind, name: string, cell: string): unknown {
+  const column = kind.fields.get(name)?.column;
+  if (column !== undefined && (column.dimensions > 0 || column.getSQLType() === 'jsonb')) {
+    try {
+      return JSON.parse(cell);
+    } catch {
+      return cell;
+    }
+  }
+  // An apostrophe keeps a spreadsheet from taking a text for a formula; see docs/exporting.md.
+  return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
+}
