@@ -16,7 +16,7 @@ import { startBenchServer } from './server.ts';
 export async function runBench(options: BenchOptions): Promise<void> {
   const started = performance.now();
   const progress = (line: string) => console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${line}`);
-  const { quick = false, rounds = 5, seconds = quick ? 0.7 : 2, connections = [1, 16, 64], seed } = options;
+  const { quick = false, rounds = 5, seconds = quick ? 0.6 : 2, connections = [1, 16, 64], seed } = options;
   const chosen = contestants.filter(({ name }) => options.against?.includes(name) ?? true);
   for (const { name, ownPackage } of chosen) {
     if (ownPackage && (await installPackages(ownPackage))) progress(`${name}: packages installed`);

@@ -10,13 +10,16 @@ export interface ClosedLoop {
 }
 
 export interface ClosedLoopResult {
+  /** Requests that were answered. */
   readonly requests: number;
   readonly seconds: number;
   /** Of the answers, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Answers that were no success, and requests without an answer. */
+  /** Requests that were refused or got no answer. */
   readonly failures: number;
+  /** What the first failure said. */
+  readonly complaint: string | undefined;
   /** Processor time of the generator itself. */
   readonly generatorCpuSeconds: number;
 }

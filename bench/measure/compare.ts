@@ -29,7 +29,7 @@ export async function compare(options: CompareOptions): Promise<readonly Compari
   for (const entrant of entrants) {
     const warm = await measureRound({ ...shared, entrant, connections: 16, seconds: Math.max(1, seconds) });
     // A slow one gets the time for some answers from every connection.
-    turns.set(entrant, Math.max(seconds, (3 * warm.p50) / 1000));
+    turns.set(entrant, Math.max(seconds, (2 * warm.p50) / 1000));
   }
   const comparisons: Comparison[] = [];
   for (const count of connections) {

@@ -12,6 +12,7 @@ export function medianOf(rounds: readonly Measured[]): Measured {
       ? null
       : of((round) => round.postgresCpuMs ?? 0),
     peakBytes: Math.max(...rounds.map(({ peakBytes }) => peakBytes)),
+    failedShare: of((round) => round.failedShare),
     generatorShare: of((round) => round.generatorShare),
   };
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '../measure/compare.ts';
 
 /** Write one operation's figures as a table, with each contestant's speed against the limit's. */
 export function comparisonTable(comparisons: readonly Comparison[]): string {
+  const fails = comparisons.some(({ measured }) => measured.failedShare > 0);
   const head = [
     'connections',
     'contestant',
@@ -14,6 +15,7 @@ export function comparisonTable(comparisons: readonly Comparison[]): string {
     'Postgres ms',
     'peak MB',
     'generator',
+    ...(fails ? ['refused'] : []),
   ];
   const rows = comparisons.map(({ connections, contestant, measured }) => {
     const limit = comparisons.find((each) => each.connections === connections && each.contestant === 'limit');
@@ -29,6 +31,7 @@ export function comparisonTable(comparisons: readonly Comparison[]): string {
       measured.postgresCpuMs?.toFixed(3) ?? '–',
       (measured.peakBytes / 1_048_576).toFixed(0),
       `${(100 * measured.generatorShare).toFixed(0)} %`,
+      ...(fails ? [`${(100 * measured.failedShare).toFixed(1)} %`] : []),
     ];
   });
   return markdownTable([head, ...rows], { align: ['r', 'l', ...head.slice(2).map(() => 'r')] });
