@@ -5,7 +5,7 @@ import type { SourceRow } from '../mapping/value.ts';
 import { DatasetError, type Problem } from '../problem.ts';
 import { checkFields, readRecords } from '../records.ts';
 import { decodeText } from '../sources/decode.ts';
-import { exactItems, exactPart, parseExactJson } from '../sources/exact-json.ts';
+import { exactItems, exactParts, parseExactJson } from '../sources/exact-json.ts';
 import type { InputFile } from '../sources/input-file.ts';
 import { longestDocument } from '../sources/limits.ts';
 import { type RowProblem, readRows } from '../sources/rows.ts';
@@ -74,7 +74,7 @@ async function* readJsonRecords(
   const items = exactItems(text);
   if (items === null) throw new SourceError(path, undefined, 'must be a list of records');
   for (const [index, content] of items.entries())
-    yield structuredRow(0, index + 1, parseExactJson(content), new Map(), (column) => exactPart(content, column));
+    yield structuredRow(0, index + 1, parseExactJson(content), new Map(), exactParts(content));
 }
 
 function* rowOf({ kind, format }: NativeFile, row: SourceRow): Iterable<NativeRow> {
@@ -97,12 +97,12 @@ function* rowOf({ kind, format }: NativeFile, row: SourceRow): Iterable<NativeRo
 function cellsOf(kind: Kind, row: SourceRow): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, cell] of Object.entries(row.own?.() ?? {})) {
-    if (cell === null) continue;
+    if (typeof cell !== 'string') continue;
     const bound = /^(?<name>.+)_(?<bound>from|before)$/.exec(name)?.groups;
     const period = bound?.['name'] ?? '';
     if (!kind.fields.has(name) && kind.fields.get(period)?.column.getSQLType() === 'daterange')
       fields[period] = { ...(fields[period] as object | undefined), [bound?.['bound'] ?? '']: cell };
-    else fields[name] = cellValue(kind, name, String(cell));
+    else fields[name] = cellValue(kind, name, cell);
   }
   return fields;
 }

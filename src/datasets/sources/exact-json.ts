@@ -9,10 +9,13 @@ export function parseExactJson(text: string): unknown {
   return JSON.parse(text, reviver);
 }
 
-/** One part of a JSON object, with its numbers as they were written. */
-export function exactPart(text: string, key: string): string | undefined {
-  const whole = exactValue(text) as Readonly<Record<string, unknown>>;
-  return Object.hasOwn(whole, key) && whole[key] !== null ? JSON.stringify(whole[key]) : undefined;
+/** Give the parts of a JSON object as JSON, with their numbers as they were written; it is parsed when the first is asked for. */
+export function exactParts(text: string): (key: string) => string | undefined {
+  let whole: Readonly<Record<string, unknown>> | undefined;
+  return (key) => {
+    whole ??= exactValue(text) as Readonly<Record<string, unknown>>;
+    return Object.hasOwn(whole, key) && whole[key] !== null ? JSON.stringify(whole[key]) : undefined;
+  };
 }
 
 /** The objects of a JSON list, each as its own text; null when it is no such list. */
@@ -24,6 +27,8 @@ export function exactItems(text: string): readonly string[] | null {
 }
 
 function exactValue(text: string): unknown {
+  // The reviver costs several times the parsing, and few numbers need it.
+  if (!/\d{16}|\d[.eE]/.test(text)) return JSON.parse(text);
   return JSON.parse(text, (_key: string, value: unknown, { source }: { source?: string }): unknown =>
     typeof value === 'number' && source !== undefined && String(value) !== source ? JSON.rawJSON(source) : value,
   );

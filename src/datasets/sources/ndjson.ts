@@ -1,5 +1,5 @@
 import type { SourceRow } from '../mapping/value.ts';
-import { exactPart, parseExactJson } from './exact-json.ts';
+import { exactParts, parseExactJson } from './exact-json.ts';
 import { longestRow } from './limits.ts';
 import type { ReadOptions, RowProblem } from './rows.ts';
 import { SourceError } from './source-error.ts';
@@ -25,7 +25,7 @@ export async function* readNdjson(
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       yield { file, line, message: 'is no JSON object' };
-    else yield structuredRow(file, line, value, nothing, (column) => exactPart(content, column));
+    else yield structuredRow(file, line, value, nothing, exactParts(content));
   }
 }
 

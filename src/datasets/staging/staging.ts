@@ -17,7 +17,7 @@ export interface Staging extends AsyncDisposable {
 
 const prefix = 'staging_';
 const lockOf = (schema: string) => `nephoscope import ${schema}`;
-const batchLength = 524_288;
+const batchLength = 262_144;
 const chunkLength = 65_536;
 
 /** Make the staging tables; those of imports that died are dropped. Everything is unlogged: a crash of the server empties it. */
