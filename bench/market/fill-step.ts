@@ -2,4 +2,6 @@
 export interface FillStep {
   readonly title: string;
   readonly sql: string;
+  /** Reads what other steps wrote. */
+  readonly isDerived?: boolean;
 }

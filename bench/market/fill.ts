@@ -11,6 +11,9 @@ import { marketSteps } from './markets.ts';
 import { partnerSteps } from './partners.ts';
 import type { MarketSize } from './size.ts';
 
+/** How many steps are done at a time. */
+const lanes = 2;
+
 export interface FillOptions {
   /** A database of the server, as a superuser; the market gets a database of its own beside it. */
   readonly serverUrl: string;
@@ -69,31 +72,41 @@ async function fill(
   progress: (line: string) => void,
 ): Promise<void> {
   // Without triggers no row gets a line in the change log, which no operation reads and which would double the size, and
-  // no foreign key is checked for each row: `checkReferences` checks them all at once.
-  const sql = postgres(url, {
-    max: 1,
-    onnotice: () => {},
-    connection: { session_replication_role: 'replica', TimeZone: 'UTC', maintenance_work_mem: '1GB', jit: 'off' },
-  });
+  // no foreign key is checked for each row: `checkReferences` checks them all at once. So rows need not come in order.
+  const connection = { session_replication_role: 'replica', TimeZone: 'UTC', maintenance_work_mem: '1GB', jit: 'off' };
+  const sql = postgres(url, { max: lanes, onnotice: () => {}, connection });
+  const inLanes = async (work: readonly FillStep[]) => {
+    const waiting = [...work];
+    const lane = async () => {
+      for (let step = waiting.shift(); step; step = waiting.shift()) {
+        progress(step.title);
+        await sql.unsafe(step.sql);
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  };
   try {
     const indexes = await takeIndexes(sql);
     await sql.unsafe(functions);
-    for (const { title, sql: statements } of steps) {
-      progress(title);
-      await sql.unsafe(statements);
-    }
-    progress('the registry of nodes');
-    for (const { table } of await registeredTables(sql))
-      await sql.unsafe(`insert into node (id, kind) select id, node_kind from ${table}`);
-    for (const [table, ofTable] of Map.groupBy(indexes, ({ table }) => table)) {
-      progress(`indexes of ${table}`);
-      for (const { create } of ofTable) await sql.unsafe(create);
-    }
-    progress('checking references');
-    await checkReferences(sql);
+    await inLanes(steps.filter(({ isDerived }) => !isDerived));
+    await inLanes(steps.filter(({ isDerived }) => isDerived));
+    await inLanes(
+      (await registeredTables(sql)).map(({ table }) => ({
+        title: `nodes of ${table}`,
+        sql: `insert into node (id, kind) select id, node_kind from ${table}`,
+      })),
+    );
+    await inLanes(
+      [...Map.groupBy(indexes, ({ table }) => table)].map(([table, ofTable]) => ({
+        title: `indexes of ${table}`,
+        sql: ofTable.map(({ create }) => create).join(';\n'),
+      })),
+    );
     await sql.unsafe('drop schema bench_fill cascade');
     progress('vacuum and statistics');
-    await sql.unsafe('vacuum (freeze, analyze)');
+    await sql.unsafe('vacuum (freeze, analyze, parallel 2)');
+    progress('checking references');
+    await checkReferences(sql);
     await sql.unsafe('checkpoint');
   } finally {
     await sql.end();
@@ -103,7 +116,9 @@ async function fill(
 function registeredTables(sql: postgres.Sql): Promise<readonly { table: string }[]> {
   return sql<{ table: string }[]>`
     select relname as table from pg_attribute join pg_class on pg_class.oid = attrelid
-    where attname = 'node_kind' and relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like '%\\_history'`;
+    where attname = 'node_kind' and relkind = 'r' and relnamespace = 'public'::regnamespace
+      and relname not like '%\\_history' and pg_relation_size(pg_class.oid) > 0
+    order by pg_relation_size(pg_class.oid) desc`;
 }
 
 /** Throws when a row refers to one that is not there. */

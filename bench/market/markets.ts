@@ -9,7 +9,7 @@ export function marketSteps(size: MarketSize): readonly FillStep[] {
   const reportsEach = 10;
   // The figure no. i is about the seller i / markets % 40 of its market, in the quarter i / markets / 40.
   const sellers = 40;
-  const { id } = { id: (kind: keyof typeof idKinds, n: string) => `bench_fill.id(${idKinds[kind]}, ${n})` };
+  const id = (kind: keyof typeof idKinds, n: string) => `bench_fill.id(${idKinds[kind]}, ${n})`;
   return [
     {
       title: 'documents, markets, reports and metrics',
@@ -49,6 +49,7 @@ export function marketSteps(size: MarketSize): readonly FillStep[] {
     },
     {
       title: 'claims',
+      isDerived: true,
       sql: `
         insert into claim (id, document_id, locator, subject_id, property, observation_id, as_stated, lang, modality, attributed_to_text, confidence, extracted_by)
         select ${id('claim', 'i * 2 + place')}, document_id, jsonb_build_object('page', 1 + i % 30), subject_id, 'figure', o.id, case when bench_fill.chance(131, i * 2 + place) < 0.7 then coalesce(value::text, 'nothing') end, 'en',
