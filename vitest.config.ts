@@ -18,5 +18,7 @@ export default defineConfig({
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes sooner or later; a second is not enough on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

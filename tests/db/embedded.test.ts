@@ -141,12 +141,33 @@ test('a folder in use is refused with the process that uses it, which goes on un
   expect(await keptRows(embedded.url)).toBe('1');
 });
 
-test('of several services that start at once on a new folder one wins, and the others say so', async () => {
-  const folder = join(root, 'contested');
-  const services = await Promise.allSettled(Array.from({ length: 3 }, () => startService(folder)));
+/** Start several services at once; gives the one that won, once the others have said why they did not. */
+async function contest(folder: string): Promise<{ url: string; child: ChildProcess }> {
+  const services = await Promise.allSettled(Array.from({ length: 5 }, () => startService(folder)));
+  const winners = services.flatMap((service) => (service.status === 'fulfilled' ? [service.value] : []));
   const reasons = services.flatMap((service) => (service.status === 'rejected' ? [String(service.reason)] : []));
-  expect(reasons).toHaveLength(2);
-  for (const reason of reasons) expect(reason).toMatch(/in use by another nephoscope/);
+  for (const reason of reasons) expect(reason).toMatch(/EmbeddedDatabaseError: .* is in use by another nephoscope/);
+  expect(winners).toHaveLength(1);
+  return winners[0] as (typeof winners)[0];
+}
+
+test('of several services that start at once one wins, and the others say so: on a new folder, and after a kill', async () => {
+  const folder = join(root, 'contested');
+  await kill((await contest(folder)).child);
+  const { url } = await contest(folder);
+  expect(await withDatabase(url, (database) => database.text('select 1', []))).toBe('1');
+}, 90_000);
+
+test('a service that is killed while it makes the database leaves its folder to the next one', async () => {
+  const folder = join(root, 'killed-early');
+  const service = startService(folder).catch((error: unknown) => error);
+  const files = () => readdir(folder).catch(() => []);
+  await expect.poll(files, { interval: 5 }).toContainEqual(expect.stringMatching(/^postgres\.new-\d+$/));
+  await kill(started.at(-1) as ChildProcess);
+  expect(await service).toBeInstanceOf(Error);
+  await using embedded = await start(folder);
+  expect(await withDatabase(embedded.url, (database) => database.text('select 1', []))).toBe('1');
+  expect((await files()).filter((name) => name.startsWith('postgres.new'))).toEqual([]);
 });
 
 test('a process id in the lock file that belongs to another program is no obstacle', async () => {

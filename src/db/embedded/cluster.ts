@@ -7,7 +7,6 @@ import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedDatabaseError } from './error.ts';
 import { explain } from './explain.ts';
-import { inspectProcess } from './process.ts';
 
 export const superuser = 'nephoscope';
 
@@ -38,7 +37,6 @@ export async function prepareCluster(
 ): Promise<string> {
   const { data } = filesOf(folder);
   try {
-    await mkdir(folder, { recursive: true });
     if ((await filesIn(data)).length === 0) await initialise(folder, binaries, account);
     await recognise(data, binaries);
     // Copied by root, as from a backup, the files would be closed to the server.
@@ -71,18 +69,14 @@ async function recognise(data: string, binaries: Binaries): Promise<void> {
     );
 }
 
-/**
- * Make a new database beside its place and move it there when it is whole, so that a half-made one is never started.
- * When several services do so at once, the first one's stays, and the others use it.
- */
+/** Make a new database beside its place and move it there when it is whole, so that a half-made one is never started. */
 async function initialise(folder: string, binaries: Binaries, account: Account | undefined): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < leastFreeBytes) throw new EmbeddedDatabaseError(explain('No space left on device', folder));
-  for (const name of await readdir(folder)) {
-    const maker = /^postgres\.new-(\d+)(\.password)?$/.exec(name)?.[1];
-    if (maker !== undefined && (await inspectProcess(Number(maker))) === undefined)
-      await rm(join(folder, name), { recursive: true, force: true });
-  }
+  // Whoever made these was killed, and what it had started may still write there for a moment.
+  for (const name of await readdir(folder))
+    if (name.startsWith('postgres.new-'))
+      await rm(join(folder, name), { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
 
   const unfinished = join(folder, `postgres.new-${process.pid}`);
   const password = `${unfinished}.password`;
@@ -98,9 +92,7 @@ async function initialise(folder: string, binaries: Binaries, account: Account |
     }
     if (complaint !== '') throw new EmbeddedDatabaseError(explain(complaint, folder));
     await rename(password, passwordIn(unfinished));
-    await rename(unfinished, filesOf(folder).data).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-    });
+    await rename(unfinished, filesOf(folder).data);
   } finally {
     for (const path of [unfinished, password]) await rm(path, { recursive: true, force: true });
   }

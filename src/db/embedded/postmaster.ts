@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -48,7 +48,9 @@ exit "$code"
 export async function launch({ folder, binaries, account, port, settings }: Launch): Promise<Postmaster | string> {
   const { data, log } = filesOf(folder);
   await using dataHandle = await open(data);
-  await using logHandle = await open(log, 'w', 0o600);
+  // A new file, as that of a server before may belong to another user, and its last sessions may still write to it.
+  await rm(log, { force: true });
+  await using logHandle = await open(log, 'wx', 0o600);
   const all = {
     listen_addresses: '127.0.0.1',
     port: String(port),
