@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
@@ -31,9 +30,6 @@ const explained = [
   ResolutionError,
   SourceError,
 ];
-
-// What the commands load is compiled once; without a folder to write to, it is compiled every time.
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
 
 // A reader of our output that goes away is no reason to stop.
 process.stderr.on('error', () => {});

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config, Limits } from '../config.ts';
+import type { Exporter } from '../datasets/export/exporter.ts';
 import type { Database } from '../db/connect.ts';
 import { migrationStatus, readMigrations } from '../db/migrate.ts';
 import { createEngine } from '../engine/engine.ts';
@@ -10,7 +11,6 @@ import type { Readiness } from '../server/plugins/use-health.ts';
 import { describeForLog } from '../server/public-errors.ts';
 import { type RunningServer, startServer } from '../server/serve.ts';
 import { readTrustedDocuments } from '../server/trusted-documents.ts';
-import { ledgerExporter } from './ledger-exporter.ts';
 
 /** Put the graph on the network; the limits of the configuration hold for all of it. */
 export async function start(config: Config, database: Database, logger: Logger): Promise<RunningServer> {
@@ -18,9 +18,8 @@ export async function start(config: Config, database: Database, logger: Logger):
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
   const graphiql = config.graphiql ? await createGraphiql(graphqlEndpoint) : undefined;
   const readiness = await readinessOf(database);
-  const exporter = await ledgerExporter(database);
   const trusted = await readTrustedDocuments(config.trustedDocuments);
-  const parts = { schema, readiness, engine, exporter, trusted, graphiql };
+  const parts = { schema, readiness, engine, trusted, graphiql, exporter: () => exporterOf(database) };
   const app = createApp({ ...parts, limits, logger, introspection, corsOrigins });
   const server = await startServer({ app, host, port, limits, logger });
   const place = graphiql ? `open ${server.url}${graphqlEndpoint} for GraphiQL` : `ask ${server.url}${graphqlEndpoint}`;
@@ -29,6 +28,12 @@ export async function start(config: Config, database: Database, logger: Logger):
     logger.error({ error: describeForLog(error) }, 'GraphiQL could not be prepared');
   });
   return server;
+}
+
+/** What only exports need is loaded for the first of them. */
+async function exporterOf(database: Database): Promise<Exporter> {
+  const { ledgerExporter } = await import('./ledger-exporter.ts');
+  return await ledgerExporter(database);
 }
 
 /** Tell the engine its share of the limits. */

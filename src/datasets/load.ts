@@ -1,7 +1,6 @@
 import { type Database, DatabaseError } from '../db/connect.ts';
 import { brokenRules } from './broken-rules.ts';
 import { readDataset } from './folder.ts';
-import { kinds } from './kinds.ts';
 import { type LoadPlan, planLoad } from './plan.ts';
 import { DatasetError } from './problem.ts';
 import { previewStatement, type Statement, writeStatement } from './statement.ts';
@@ -57,12 +56,6 @@ export async function loadDataset(
       earlier = seen;
     }
   }
-}
-
-/** Whether the database holds no record of any kind yet. */
-export async function isEmpty(database: Database): Promise<boolean> {
-  const held = [...kinds.values()].map(({ name }) => `exists (select from "${name}")`);
-  return (await database.text(`select case when ${held.join(' or ')} then 'filled' else 'empty' end`, [])) === 'empty';
 }
 
 async function run(

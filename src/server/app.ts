@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Limits } from '../config.ts';
 import type { Exporter } from '../datasets/export/exporter.ts';
@@ -34,7 +34,7 @@ export interface AppOptions {
   /** Compiles and answers operations; without it the executor runs them all. */
   engine?: Engine | undefined;
   /** Makes the files below /export; without it there are none. */
-  exporter?: Exporter | undefined;
+  exporter?: (() => Promise<Exporter>) | undefined;
   /** False leaves every request to yoga, for comparison. */
   lane?: boolean;
   /** Documents that clients may name by their id. */
@@ -74,12 +74,51 @@ export function createApp(options: AppOptions): App {
     ...(engine ? [useEngine(engine)] : []),
     useAnswers({ logger, introspection }),
   ];
-  const yoga: YogaServerInstance<RequestContext, object> = createYoga<RequestContext>({
+  let loading: Promise<YogaServerInstance<RequestContext, object>> | undefined;
+  const yoga = () => {
+    loading ??= loadYoga(schema, plugins);
+    return loading;
+  };
+  const hasCors = corsOrigins.length > 0;
+  const lane =
+    engine && options.lane !== false
+      ? createLane({ endpoint: graphqlEndpoint, engine, documents, trusted, limits, admission, logger, hasCors })
+      : undefined;
+  return {
+    async fetch(url, init) {
+      const context = newContext(url);
+      const response = await (await yoga()).fetch(url, { ...init }, context);
+      return context.stream ? new Response(Readable.toWeb(context.stream) as ReadableStream, response) : response;
+    },
+    handle: async (req, res) => {
+      const context: RequestContext = { ...newContext(req.url ?? '/'), req, res };
+      if (await lane?.(req, res, context)) return undefined;
+      // Yoga makes an address of both and throws when that cannot be parsed; what they say has no meaning here.
+      req.headers.host = 'localhost';
+      req.url = context.path;
+      const response = await (await yoga()).handleNodeRequestAndResponse(req, res, context);
+      if (!context.stream) return response;
+      await sendStream(req, res, response, context.stream);
+      return undefined;
+    },
+    drain() {
+      admission.isDraining = true;
+    },
+  };
+}
+
+/** Yoga is a quarter of what the service loads, and the short way does without it: it is loaded for the first request that needs it. */
+async function loadYoga(
+  schema: GraphQLSchema,
+  plugins: ServerPlugin[],
+): Promise<YogaServerInstance<RequestContext, object>> {
+  const { createYoga } = await import('graphql-yoga');
+  return createYoga<RequestContext>({
     schema,
     plugins,
     graphqlEndpoint,
     logging: false,
-    // Each of these is done by a plugin above, or not wanted: their defaults are not fit for the open.
+    // Each of these is done by a plugin, or not wanted: their defaults are not fit for the open.
     maskedErrors: false,
     parserAndValidationCache: false,
     maxRequestBodySize: false,
@@ -91,32 +130,6 @@ export function createApp(options: AppOptions): App {
     // Yoga compares the end of the whole address with it: a space never occurs there.
     healthCheckEndpoint: ' ',
   });
-  const hasCors = corsOrigins.length > 0;
-  const lane =
-    engine && options.lane !== false
-      ? createLane({ endpoint: graphqlEndpoint, engine, documents, trusted, limits, admission, logger, hasCors })
-      : undefined;
-  return {
-    async fetch(url, init) {
-      const context = newContext(url);
-      const response = await yoga.fetch(url, { ...init }, context);
-      return context.stream ? new Response(Readable.toWeb(context.stream) as ReadableStream, response) : response;
-    },
-    handle: async (req, res) => {
-      const context: RequestContext = { ...newContext(req.url ?? '/'), req, res };
-      if (await lane?.(req, res, context)) return undefined;
-      // Yoga makes an address of both and throws when that cannot be parsed; what they say has no meaning here.
-      req.headers.host = 'localhost';
-      req.url = context.path;
-      const response = await yoga.handleNodeRequestAndResponse(req, res, context);
-      if (!context.stream) return response;
-      await sendStream(req, res, response, context.stream);
-      return undefined;
-    },
-    drain() {
-      admission.isDraining = true;
-    },
-  };
 }
 
 /** The first plugin gives the request its id. */

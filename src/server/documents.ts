@@ -25,8 +25,6 @@ interface Prepared {
 
 /** Documents by their text: checked and validated once, and the valid ones kept up to a number of bytes. */
 export interface Documents {
-  /** A valid document that was met before. */
-  known(text: string): DocumentNode | undefined;
   /** Check and parse a text. Throws when it is too large, or is not GraphQL. */
   read(text: string): DocumentNode;
   /** What validation found wrong with a document that was read. */
@@ -59,7 +57,6 @@ export function createDocuments(options: { schema: GraphQLSchema; limits: Limits
   }
 
   return {
-    known: (text) => cache.get(text)?.document,
     read: (text) => (cache.get(text) ?? prepare(text)).document,
     errorsOf: (document) => errors.get(document) ?? [],
   };

@@ -30,7 +30,7 @@ export interface LaneOptions {
 export type Lane = (req: IncomingMessage, res: ServerResponse, context: RequestContext) => Promise<boolean>;
 
 /**
- * Make the short way through the server: an ordinary POST of JSON, whose document is known and whose answer is planned
+ * Make the short way through the server: an ordinary POST of JSON, whose document is valid and whose answer is planned
  * whole, meets neither the Fetch API nor the hooks of yoga.
  *
  * It knows one answer only, 200 with data. Everything else goes to yoga with the body that was read and the outcome
@@ -62,8 +62,9 @@ export function createLane({
 
   async function outcomeOf(res: ServerResponse, context: RequestContext): Promise<Outcome | undefined> {
     const params = paramsFromJson(decodeBody(context.body as Uint8Array), trusted);
-    const document = documents.known(params.query as string);
-    if (!document) return undefined;
+    const document = documents.read(params.query as string);
+    context.document = document;
+    if (documents.errorsOf(document).length > 0) return undefined;
     if (params.variables) checkVariables(params.variables, limits);
     context.params = params;
     const left = new AbortController();

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { DocumentNode } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import type { Outcome } from '../engine/engine.ts';
 import type { AnswerMediaType } from './media-types.ts';
@@ -20,6 +21,8 @@ export interface RequestContext {
   isAdmitted?: boolean;
   /** The body, when it was read before yoga came in. */
   body?: Uint8Array;
+  /** The document, when it was read before yoga came in. */
+  document?: DocumentNode;
   /** What the engine made of the request, when it was asked before yoga came in. */
   outcome?: Promise<Outcome>;
   /** The body of an answer that is made while it is sent; the answer itself has none then. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isEmpty } from '../../src/datasets/is-empty.ts';
 import { kinds } from '../../src/datasets/kinds.ts';
-import { isEmpty, type LoadReport, loadDataset } from '../../src/datasets/load.ts';
+import { type LoadReport, loadDataset } from '../../src/datasets/load.ts';
 import { connectDatabase, type Database } from '../../src/db/connect.ts';
 import { testDatabase } from '../support/database.ts';
 import { bundled, datasetFolder } from './support/folder.ts';

@@ -115,7 +115,7 @@ const requests: Record<string, Sent> = {
 
 describe('the short way answers as the long way does', () => {
   test.each(Object.entries(requests))('%s', async (name, request) => {
-    // Twice: the first time the document is new, the second time it is known.
+    // Twice: the first time the document is new, the second time it is kept.
     for (let round = 0; round < 2; round += 1) {
       const [one, other] = await Promise.all([send(short, request), send(long, request)]);
       if (name !== 'a request id') {

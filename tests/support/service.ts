@@ -75,9 +75,8 @@ export async function serveGraph(
   const database = connectDatabase({ url, poolSize, copies, statementTimeoutMs, connectTimeoutMs });
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
   const readiness = await readinessOf(database);
-  const exporter = await ledgerExporter(database);
   const service = await serveInProcess(schema, {
-    exporter,
+    exporter: () => ledgerExporter(database),
     limits,
     readiness,
     engine,

@@ -11,7 +11,8 @@ import type { RequestContext, ServerPlugin } from '../request-context.ts';
 import { type Admission, unavailable } from './use-admission.ts';
 
 export interface ExportOptions {
-  exporter: Exporter;
+  /** Asked when the first export comes. */
+  exporter: () => Promise<Exporter>;
   admission: Admission;
   limits: Limits;
   logger: Logger;
@@ -30,15 +31,17 @@ const folder = '/export/';
  */
 export function useExport({ exporter, admission, limits, logger, introspection }: ExportOptions): ServerPlugin {
   let running = 0;
+  let exporting: Promise<Exporter> | undefined;
 
   async function open(request: Request, context: RequestContext) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       const headers = { allow: 'GET, HEAD' };
       throw publicError('METHOD_NOT_ALLOWED', 'Exports are read with GET.', { headers });
     }
+    exporting ??= exporter();
     const left = new AbortController();
     const name = context.path.slice(folder.length);
-    const file = exporter.plan(name, {
+    const file = (await exporting).plan(name, {
       ...readQuery(context.queryString, limits),
       signal: left.signal,
       stallMs: limits.exportStallMs,
