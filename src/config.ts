@@ -54,7 +54,7 @@ const settings = {
   MAX_PAGE_SIZE: whole(200, 1, 10_000, 'Largest `first` or `last` of a connection.'),
   DOCUMENT_CACHE_BYTES: whole(33_554_432, 0, 10_000_000_000, 'Memory for parsed documents.'),
 
-  STATEMENT_TIMEOUT_MS: whole(5_000, 10, 3_600_000, 'Longest run of one SQL statement.'),
+  STATEMENT_TIMEOUT_MS: whole(4_000, 10, 3_600_000, 'Longest run of one SQL statement.'),
   CONNECT_TIMEOUT_MS: whole(3_000, 100, 600_000, 'Longest wait for a database connection.'),
   POOL_SIZE: whole(10, 1, 1_000, 'Database connections.'),
   HEADERS_TIMEOUT_MS: whole(

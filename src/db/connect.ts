@@ -1,6 +1,13 @@
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Connection, cancelGraceMs, type Mode, openConnection, type Running } from './connection.ts';
+import {
+  answerMarginMs,
+  type Connection,
+  cancelGraceMs,
+  type Mode,
+  openConnection,
+  type Running,
+} from './connection.ts';
 import { type CopyInOptions, copyIn } from './copy-in.ts';
 import { type CopyOptions, copyOut } from './copy-out.ts';
 import {
@@ -78,7 +85,7 @@ type Result = readonly (readonly (string | null)[])[];
 export function connectDatabase({
   url,
   poolSize = 10,
-  statementTimeoutMs = 5_000,
+  statementTimeoutMs = 4_000,
   copies = 4,
   connectTimeoutMs = 3_000,
   onStatement,
@@ -94,7 +101,7 @@ export function connectDatabase({
     parameters: readonly (string | null)[],
     mode: Mode,
     rows: boolean,
-    { signal, deadlineMs = statementTimeoutMs + cancelGraceMs }: StatementOptions = {},
+    { signal, deadlineMs = statementTimeoutMs + answerMarginMs }: StatementOptions = {},
   ): Promise<T> {
     const started = performance.now();
     const connection = await pool.acquire(Math.min(connectTimeoutMs, deadlineMs), signal);

@@ -5,6 +5,8 @@ import type { Lendable } from './pool.ts';
 
 /** How long a connection may take to answer to a cancel before it counts as dead. */
 export const cancelGraceMs = 500;
+/** How long the answer of a server that stopped a statement at its own limit may take to come here. */
+export const answerMarginMs = 250;
 const mostPreparedStatements = 500;
 const longestLifeMs = 1_800_000;
 
