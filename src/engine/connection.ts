@@ -4,7 +4,7 @@ import { readAll, readArguments } from './argument.ts';
 import { collectFields } from './collect.ts';
 import { cursorReaders, cursorSql, type Fingerprint, fingerprint } from './cursor.ts';
 import { filterSql, joinSql } from './filter.ts';
-import { arrayText, bareJson, type Entry, type Json, jsonText, literalJson, objectJson, quotedJson } from './json.ts';
+import { arrayJson, bareJson, type Entry, type Json, jsonText, literalJson, objectJson, quotedJson } from './json.ts';
 import { keysetSql, type Side } from './keyset.ts';
 import { type ConnectionSpec, type Row, relationOf, type TableModel, typeOfTable } from './model.ts';
 import { planOne } from './one.ts';
@@ -50,57 +50,59 @@ export function planConnection(
   parent: Row | undefined,
 ): Planned {
   const list = readList(planner, field, spec, nodes[0] as FieldNode, parent);
+  const connectionType = objectTypeOf(field);
+  const asked = [...collectFields(planner, connectionType, selectionSetsOf(nodes))];
   const row = nextRow(planner, list.type);
-  const size = sql`${bind((inputs) => String(list.page.size(inputs)), 'bigint')}`;
-  const perRow: Json[] = [];
+  const page = readRows(
+    list,
+    row,
+    asked.some(([, [node]]) => node?.name.value === 'pageInfo'),
+  );
   const costs: Cost[] = [];
-  const outer: Entry[] = [];
-  let bounded = false;
+  let readsRows = false;
 
-  const addRows = (json: Json): Json => {
-    perRow.push(json);
-    return [sql`p.${sql.identifier(`c${perRow.length - 1}`)}`];
-  };
-  for (const [key, fieldNodes] of collectFields(planner, objectTypeOf(field), selectionSetsOf(nodes))) {
+  const answers = asked.map(([key, fieldNodes]): Entry => {
     const [node] = fieldNodes as [FieldNode];
     const sets = selectionSetsOf(fieldNodes);
-    const connectionType = objectTypeOf(field);
     switch (node.name.value) {
       case '__typename':
-        outer.push([key, literalJson(connectionType.name)]);
-        break;
+        return [key, literalJson(connectionType.name)];
       case 'nodes': {
         const planned = planListNode(list, row, nodeTypeOf(connectionType), sets);
         costs.push(planned.cost);
-        outer.push([key, addRows(planned.json)]);
-        break;
+        readsRows = true;
+        return [key, arrayJson(planned.json, page.aggregate)];
       }
       case 'edges': {
         const edgeType = objectTypeOf(connectionType.getFields()['edges'] as GraphQLField<unknown, unknown>);
         const planned = planEdge(list, row, edgeType, sets);
         costs.push(planned.cost);
-        outer.push([key, addRows(planned.json)]);
-        break;
+        readsRows = true;
+        return [key, arrayJson(planned.json, page.aggregate)];
       }
-      case 'pageInfo':
-        bounded = true;
-        outer.push([key, planPageInfo(list, objectTypeOf(connectionType.getFields()['pageInfo'] as never), sets)]);
-        break;
+      case 'pageInfo': {
+        readsRows = true;
+        return [key, planPageInfo(list, page, objectTypeOf(connectionType.getFields()['pageInfo'] as never), sets)];
+      }
       case 'totalCount': {
         const counted = nextRow(planner, list.type);
-        outer.push([key, [sql`(select count(*) from ${fromTable(counted)} where ${list.condition(counted)})`]]);
-        break;
+        return [
+          key,
+          bareJson(sql`(select count(*) from ${fromTable(counted)} where ${list.condition(counted)})`, false),
+        ];
       }
       default:
         throw new Error(`A connection has no field ${node.name.value}`);
     }
-  }
+  });
+  const json = objectJson(answers);
+  if (!readsRows) return { json, cost: free };
   const inner = sumCosts(costs);
-  const cost: Cost = (inputs) =>
-    1 + list.page.size(inputs) * Math.max(perRow.length > 0 || bounded ? 1 : 0, inner(inputs));
-  if (perRow.length === 0 && !bounded) return { json: objectJson(outer), cost: free };
-  const page = pageSql(list, row, size, perRow, bounded);
-  return { json: [sql`(select ${jsonText(objectJson(outer))} from ${page} p)`], cost };
+  return {
+    // "having" makes it one row even if only what needs no row is asked of `pageInfo`.
+    json: [sql`(select ${jsonText(json)} from ${page.source} having true)`],
+    cost: (inputs) => 1 + list.page.size(inputs) * Math.max(1, inner(inputs)),
+  };
 }
 
 function readList(
@@ -151,69 +153,65 @@ function readSource(planner: Planner, { source }: ConnectionSpec, parent: Row | 
   };
 }
 
-/** The page: one row that holds, for each of `perRow`, the JSON array of it over the page's rows. */
-function pageSql(list: List, row: Row, size: SQL, perRow: readonly Json[], bounded: boolean): SQL {
+/** The rows of a page, as what an aggregate over all of them is made from. */
+interface PageRows {
+  readonly source: SQL;
+  /** The order and filter of an aggregate that shows the page’s rows. */
+  readonly aggregate: { readonly order?: SQL; readonly filter?: SQL };
+  /** Aggregates for `pageInfo`. */
+  readonly more: SQL;
+  readonly start: SQL;
+  readonly end: SQL;
+}
+
+function readRows(list: List, row: Row, bounded: boolean): PageRows {
   const { page } = list;
+  const size = bind((inputs) => String(page.size(inputs)), 'bigint');
   const window: SQL[] = [list.condition(row)];
   if (list.after) window.push(keysetSql(row, list.keys, list.after, { side: 'after', inclusive: false }));
   if (list.before) window.push(keysetSql(row, list.keys, list.before, { side: 'before', inclusive: false }));
   const alias = sql.identifier(row.alias);
   const rows = sql`(select ${alias}.* from ${fromTable(row)} where ${sql.join(window, sql` and `)} order by ${orderSql(row, list.keys, page.backward)} limit ${bounded ? sql`${size} + 1` : size}) ${alias}`;
-  // One row more than asked for tells whether the list goes on; it is counted, and never shown.
-  const numbered = bounded || page.backward;
-  const source = numbered
-    ? sql`(select ${alias}.*, row_number() over () as ${position}, count(*) over () as ${fetched} from ${rows}) ${alias}`
-    : rows;
-  const aggregate = {
-    ...(page.backward && { order: sql`${alias}.${position} desc` }),
-    ...(bounded && { filter: sql`${alias}.${position} <= ${size}` }),
+  const cursor = cursorSql(row, list.keys, list.boundTo);
+  const at = (place: SQL) => sql`max(${cursor}) filter (where ${alias}.${position} = ${place})`;
+  const nearest = sql`case when ${size} > 0 then ${at(sql`1`)} end`;
+  const farthest = at(sql`least(${size}, ${alias}.${fetched})`);
+  return {
+    // One row more than asked for tells whether the list goes on; it is counted, and never shown.
+    source:
+      bounded || page.backward
+        ? sql`(select ${alias}.*, row_number() over () as ${position}, count(*) over () as ${fetched} from ${rows}) ${alias}`
+        : rows,
+    aggregate: {
+      ...(page.backward && { order: sql`${alias}.${position} desc` }),
+      ...(bounded && { filter: sql`${alias}.${position} <= ${size}` }),
+    },
+    more: sql`(count(*) > ${size})`,
+    start: page.backward ? farthest : nearest,
+    end: page.backward ? nearest : farthest,
   };
-  const columns = perRow.map((json, index) => sql`${arrayText(json, aggregate)} as ${sql.identifier(`c${index}`)}`);
-  if (bounded) {
-    const last = sql`least(${size}, ${alias}.${fetched})`;
-    const cursor = cursorSql(row, list.keys, list.boundTo);
-    const at = (place: SQL) => sql`max(${cursor}) filter (where ${alias}.${position} = ${place})`;
-    const nearest = sql`case when ${size} > 0 then ${at(sql`1`)} end`;
-    const farthest = at(last);
-    columns.push(
-      sql`count(*) > ${size} as "$more"`,
-      sql`${page.backward ? farthest : nearest} as "$start"`,
-      sql`${page.backward ? nearest : farthest} as "$end"`,
-    );
-  }
-  return sql`(select ${sql.join(columns, sql`, `)} from ${source})`;
 }
 
-function planPageInfo(list: List, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Json {
-  const { page } = list;
+function planPageInfo(list: List, rows: PageRows, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Json {
+  const { page, after, before } = list;
   const entries = [...collectFields(list.planner, type, sets)].map(([key, nodes]): Entry => {
     switch (nodes[0]?.name.value) {
       case 'hasNextPage':
-        return [
-          key,
-          bareJson(
-            page.backward ? isThere(list, list.before, 'after') : orThere(list, sql`p."$more"`, list.before, 'after'),
-            false,
-          ),
-        ];
+        return [key, truth(page.backward ? isThere(list, before, 'after') : orThere(list, rows.more, before, 'after'))];
       case 'hasPreviousPage':
-        return [
-          key,
-          bareJson(
-            page.backward ? orThere(list, sql`p."$more"`, list.after, 'before') : isThere(list, list.after, 'before'),
-            false,
-          ),
-        ];
+        return [key, truth(page.backward ? orThere(list, rows.more, after, 'before') : isThere(list, after, 'before'))];
       case 'startCursor':
-        return [key, quotedJson(sql`p."$start"`, true)];
+        return [key, quotedJson(rows.start, true)];
       case 'endCursor':
-        return [key, quotedJson(sql`p."$end"`, true)];
+        return [key, quotedJson(rows.end, true)];
       default:
         return [key, literalJson(type.name)];
     }
   });
   return objectJson(entries);
 }
+
+const truth = (condition: SQL) => bareJson(condition, false);
 
 /** True when the list has a row at the cursor or on the given side of it. */
 function isThere(list: List, cursor: readonly Read[] | undefined, side: Side['side']): SQL {

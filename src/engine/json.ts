@@ -29,7 +29,7 @@ export function anyJson(value: SQL): Json {
 
 /** A text, which may hold anything. */
 export function textJson(value: SQL, nullable: boolean): Json {
-  return nullable ? anyJson(value) : [sql`to_json(${value})`];
+  return nullable ? anyJson(value) : [sql`to_json(${value})::text`];
 }
 
 /** A value whose text never needs escaping: an exact number, a day, an enum, a uuid. */
@@ -48,26 +48,32 @@ export function rowJson(entries: readonly Entry[], from: SQL): Json {
 }
 
 /** An array over rows, as an aggregate: `order` and `filter` are those of the aggregate. */
-export function arrayText(item: Json, { order, filter }: { order?: SQL; filter?: SQL } = {}): SQL {
+export function arrayJson(item: Json, { order, filter }: { order?: SQL; filter?: SQL } = {}): Json {
   const ordered = order ? sql` order by ${order}` : sql``;
   const filtered = filter ? sql` filter (where ${filter})` : sql``;
-  return sql`coalesce('[' || string_agg(${jsonText(item)}, ','${ordered})${filtered} || ']', '[]')`;
+  return ['[', sql`coalesce(string_agg(${jsonText(item)}, ','${ordered})${filtered}, '')`, ']'];
 }
 
-// A function takes 100 arguments in Postgres.
-const mostArguments = 90;
+/** True for a value that is the same text whatever the database holds. */
+export function isConstant(json: Json): boolean {
+  return json.every((piece) => typeof piece === 'string');
+}
+
+// Every `||` copies what stands left of it, so that long chains are cut into groups.
+const longestChain = 16;
 
 /** Render a JSON value as one text expression. */
 export function jsonText(json: Json): SQL {
   const pieces = mergeText(json).map((piece) => (typeof piece === 'string' ? sqlText(piece) : piece));
-  return concatenate(pieces);
+  return pieces.length === 1 ? sql`${pieces[0]}::text` : concatenate(pieces);
 }
 
+/** `||` measured a fifth faster than `concat`, which looks up how to print each of its arguments. */
 function concatenate(pieces: readonly SQL[]): SQL {
-  if (pieces.length <= mostArguments) return sql`concat(${sql.join([...pieces], sql`, `)})`;
+  if (pieces.length <= longestChain) return sql`(${sql.join([...pieces], sql` || `)})`;
   const groups: SQL[] = [];
-  for (let start = 0; start < pieces.length; start += mostArguments) {
-    groups.push(concatenate(pieces.slice(start, start + mostArguments)));
+  for (let start = 0; start < pieces.length; start += longestChain) {
+    groups.push(concatenate(pieces.slice(start, start + longestChain)));
   }
   return concatenate(groups);
 }

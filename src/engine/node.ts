@@ -7,7 +7,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
-import { jsonText, rowJson, sqlText } from './json.ts';
+import { isConstant, jsonText, objectJson, rowJson, sqlText } from './json.ts';
 import { aliasRow, columnOf, type TableModel } from './model.ts';
 import { type Cost, fromTable, nextRow, objectCost, type Planned, type Planner } from './planner.ts';
 
@@ -21,7 +21,7 @@ export function planNode(
   const { table, id, kind } = planner.model.registry;
   const registry = aliasRow({ ...registryModel, table }, planner.nextAlias());
   const registeredKind = sql`${columnOf(registry, kind)}::text`;
-  const branches = planTypes(planner, declared, selectionSets, uuid);
+  const branches = planTypes(planner, declared, selectionSets, uuid, true);
   const cases = branches.list.map(
     ({ type, sql: branch }) => sql`when ${sqlText(type.registeredAs as string)} then ${branch}`,
   );
@@ -41,7 +41,7 @@ export function planNodeOfType(
   typeName: SQL,
   uuid: SQL,
 ): Planned {
-  const branches = planTypes(planner, declared, selectionSets, uuid);
+  const branches = planTypes(planner, declared, selectionSets, uuid, false);
   const cases = branches.list.map(({ type, sql: branch }) => sql`when ${sqlText(type.typeName)} then ${branch}`);
   return { json: [sql`coalesce(case ${typeName} ${sql.join(cases, sql` `)} end, 'null')`], cost: branches.cost };
 }
@@ -51,6 +51,7 @@ function planTypes(
   declared: GraphQLOutputType,
   selectionSets: readonly SelectionSetNode[],
   uuid: SQL,
+  isRegistered: boolean,
 ): { list: { type: TableModel; sql: SQL }[]; cost: Cost } {
   const costs: Cost[] = [];
   const list = possibleTypes(planner, declared).flatMap((objectType) => {
@@ -59,6 +60,9 @@ function planTypes(
     const row = nextRow(planner, type);
     const fields = planner.planFields(objectType, selectionSets, row, isAbstractType(getNamedType(declared)));
     costs.push(objectCost(fields.cost));
+    const json = objectJson(fields.entries);
+    // Where the registry tells the type, the row is there: a type that nothing is asked of need not be read at all.
+    if (isRegistered && isConstant(json)) return [{ type, sql: jsonText(json) }];
     const from = sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = ${uuid}`;
     return [{ type, sql: jsonText(rowJson(fields.entries, from)) }];
   });

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { collectFields } from './collect.ts';
 import { refusal } from './errors.ts';
-import { arrayText, type Entry, jsonText, literalJson, objectJson, rowJson } from './json.ts';
+import { arrayJson, type Entry, jsonText, literalJson, objectJson, rowJson } from './json.ts';
 import { columnOf, specOf, type TableModel } from './model.ts';
 import { arrayLiteral, bind, type Inputs } from './parameter.ts';
 import {
@@ -80,7 +80,7 @@ export function planRows(
     const fields = planner.planFields(objectType, selectionSets, row, true);
     const ids = bind(() => arrayLiteral(uuids), 'uuid[]');
     const item = rowJson(fields.entries, sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = wanted.id`);
-    const all = sql`select ${arrayText(item, { order: sql`wanted.place` })} from unnest(${ids}) with ordinality as wanted(id, place)`;
+    const all = sql`select ${jsonText(arrayJson(item, { order: sql`wanted.place` }))} from unnest(${ids}) with ordinality as wanted(id, place)`;
     return {
       statement: renderStatement(all),
       needsExecutor: true,

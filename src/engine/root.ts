@@ -4,7 +4,7 @@ import { type ArgumentValue, readArguments } from './argument.ts';
 import { planConnection } from './connection.ts';
 import { refusal } from './errors.ts';
 import { decodeGlobalId, decodeGlobalIdOf } from './global-id.ts';
-import { arrayText, rowJson } from './json.ts';
+import { arrayJson, jsonText, rowJson } from './json.ts';
 import { columnOf, type FieldSpec, type Row, type RowKey, typeOfTable } from './model.ts';
 import { planNodeOfType } from './node.ts';
 import { orderKeys, orderSql } from './order.ts';
@@ -115,7 +115,7 @@ function planNodes(planner: Planner, field: GraphQLField<unknown, unknown>, node
   );
   return {
     json: [
-      sql`(select ${arrayText(item, { order: sql`${wanted}.place` })} from unnest(${typeNames}, ${uuids}) with ordinality as ${wanted}(type_name, id, place))`,
+      sql`(select ${jsonText(arrayJson(item, { order: sql`${wanted}.place` }))} from unnest(${typeNames}, ${uuids}) with ordinality as ${wanted}(type_name, id, place))`,
     ],
     cost: (inputs) => ids.read(inputs).length * cost(inputs),
   };
