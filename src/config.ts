@@ -52,6 +52,7 @@ const settings = {
   MAX_STRING_LENGTH: whole(10_000, 1, 10_000_000, 'Longest string in an argument or a variable, in UTF-16 units.'),
   MAX_COST: whole(50_000, 1, 1_000_000_000, 'Most rows that an operation may ask for, by its page sizes.'),
   MAX_PAGE_SIZE: whole(200, 1, 10_000, 'Largest `first` or `last` of a connection.'),
+  MAX_RESPONSE_BYTES: whole(10_000_000, 1_024, 1_000_000_000, 'Largest answer to an operation.'),
   DOCUMENT_CACHE_BYTES: whole(33_554_432, 0, 10_000_000_000, 'Memory for parsed documents.'),
 
   STATEMENT_TIMEOUT_MS: whole(4_000, 10, 3_600_000, 'Longest run of one SQL statement.'),
@@ -148,6 +149,7 @@ function arrange(environment: Environment) {
       stringLength: environment.MAX_STRING_LENGTH,
       cost: environment.MAX_COST,
       pageSize: environment.MAX_PAGE_SIZE,
+      responseBytes: environment.MAX_RESPONSE_BYTES,
       documentCacheBytes: environment.DOCUMENT_CACHE_BYTES,
       statementTimeoutMs: environment.STATEMENT_TIMEOUT_MS,
       connectTimeoutMs: environment.CONNECT_TIMEOUT_MS,

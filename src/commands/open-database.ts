@@ -16,11 +16,13 @@ const longMs = 3_600_000;
 /** Connect to the configured database, or start the embedded one; both end with it. */
 export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
   const onError = (error: unknown) => logger.error({ error: describeForLog(error) }, 'database error');
-  const { connectTimeoutMs, poolSize, statementTimeoutMs, concurrentExports: copies } = config.limits;
+  const { connectTimeoutMs, poolSize, statementTimeoutMs } = config.limits;
+  const { concurrentExports: copies, responseBytes: answerBytes } = config.limits;
   const embedded =
     config.databaseUrl === undefined ? await startEmbeddedDatabase({ folder: config.dataFolder, onError }) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
-  const database = connectDatabase({ url, poolSize, copies, statementTimeoutMs, connectTimeoutMs, onError });
+  const timeouts = { statementTimeoutMs, connectTimeoutMs };
+  const database = connectDatabase({ url, poolSize, copies, answerBytes, ...timeouts, onError });
   return {
     database,
     async withTime(work) {

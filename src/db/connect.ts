@@ -65,6 +65,8 @@ export interface DatabaseOptions {
   readonly copies?: number;
   /** Longest wait for a connection, be it busy or not there yet. */
   readonly connectTimeoutMs?: number;
+  /** Most bytes that a statement may give, copying apart; more is not read. */
+  readonly answerBytes?: number;
   /** Called with the text of each statement that is sent. */
   readonly onStatement?: (statement: string) => void;
   /** Called with what went wrong where no caller waits for it. */
@@ -88,13 +90,16 @@ export function connectDatabase({
   statementTimeoutMs = 4_000,
   copies = 4,
   connectTimeoutMs = 3_000,
+  answerBytes = Number.POSITIVE_INFINITY,
   onStatement,
   onError,
 }: DatabaseOptions): Database {
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new DatabaseUnavailableError('its URL must look like postgres://user:password@host:5432/database');
-  const pool = createPool(poolSize, () => openConnection(url, statementTimeoutMs, connectTimeoutMs));
-  const copyPool = createPool(copies, () => openConnection(url, longestCopyMs, connectTimeoutMs));
+  const pool = createPool(poolSize, () => openConnection(url, { statementTimeoutMs, connectTimeoutMs, answerBytes }));
+  const copyPool = createPool(copies, () =>
+    openConnection(url, { statementTimeoutMs: longestCopyMs, connectTimeoutMs, answerBytes }),
+  );
 
   async function execute<T>(
     statement: string,

@@ -1,6 +1,7 @@
 import net from 'node:net';
 import { Readable, Writable } from 'node:stream';
 import postgres from 'postgres';
+import { AnswerTooLargeError } from './errors.ts';
 import type { Lendable } from './pool.ts';
 
 /** How long a connection may take to answer to a cancel before it counts as dead. */
@@ -8,6 +9,10 @@ export const cancelGraceMs = 500;
 /** How long the answer of a server that stopped a statement at its own limit may take to come here. */
 export const answerMarginMs = 250;
 const mostPreparedStatements = 500;
+/** How often a connection looks at how much a statement has given so far. */
+const lookMs = 10;
+/** What the protocol adds to an answer, the greeting of a new connection included. */
+const overheadBytes = 4_096;
 const longestLifeMs = 1_800_000;
 
 export type Mode = 'prepared' | 'unprepared' | 'simple';
@@ -54,7 +59,14 @@ interface CopyingIn {
  * knows to be broken, reconnects without end when a server hangs up early, and a failing cancel rejects a promise that
  * nobody holds, which ends the process.
  */
-export function openConnection(url: string, statementTimeoutMs: number, connectTimeoutMs: number): Connection {
+export function openConnection(
+  url: string,
+  {
+    statementTimeoutMs,
+    connectTimeoutMs,
+    answerBytes,
+  }: { statementTimeoutMs: number; connectTimeoutMs: number; answerBytes: number },
+): Connection {
   const openedAt = performance.now();
   const prepared = new Set<string>();
   let target: net.NetConnectOpts | undefined;
@@ -114,10 +126,21 @@ export function openConnection(url: string, statementTimeoutMs: number, connectT
       // Without `simple`, a statement without parameters would not be prepared.
       const options = { prepare: mode === 'prepared', simple: mode === 'simple' };
       const query: Query = client.unsafe(statement, [...parameters], options);
+      const before = socket?.bytesRead ?? 0;
+      const isTooLarge = () => (socket?.bytesRead ?? 0) - before > answerBytes + overheadBytes;
+      // The driver keeps all of an answer in memory, however large it is.
+      const watch = setInterval(() => isTooLarge() && destroy(), lookMs);
       const settled = Promise.resolve(rows ? query : query.values()).then(
-        (value) =>
-          mode === 'simple' && controlsTransaction(value) ? { error: transactionControl() } : { value: value as T },
-        (error: unknown) => ({ error }),
+        (value) => {
+          clearInterval(watch);
+          if (isTooLarge()) return { error: new AnswerTooLargeError(answerBytes) };
+          if (mode === 'simple' && controlsTransaction(value)) return { error: transactionControl() };
+          return { value: value as T };
+        },
+        (error: unknown) => {
+          clearInterval(watch);
+          return { error: isTooLarge() ? new AnswerTooLargeError(answerBytes) : error };
+        },
       );
       return { settled, cancel: () => cancel(query) };
     },

@@ -19,6 +19,18 @@ export class StatementTimeoutError extends Error {
   }
 }
 
+/** A statement gave more than its caller takes; it was stopped, and nothing of what it gave is kept. */
+export class AnswerTooLargeError extends Error {
+  override readonly name = 'AnswerTooLargeError';
+  /** Most bytes that an answer may have. */
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super(`The answer is larger than ${limit} bytes.`);
+    this.limit = limit;
+  }
+}
+
 /** The database refused a statement. The message names the rule that was broken, never SQL or values. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError';
@@ -84,9 +96,11 @@ const reasons: Readonly<Record<string, string>> = {
   '58': 'its system failed',
 };
 
+const ours = [AnswerTooLargeError, DatabaseUnavailableError, DatabaseError];
+
 /** Make one of the errors of this module of whatever the driver threw. */
-export function toDatabaseError(thrown: unknown): DatabaseUnavailableError | StatementTimeoutError | DatabaseError {
-  if (thrown instanceof DatabaseUnavailableError || thrown instanceof DatabaseError) return thrown;
+export function toDatabaseError(thrown: unknown): Error {
+  if (thrown instanceof Error && ours.some((known) => thrown instanceof known)) return thrown;
   const code = codeOf(thrown);
   if (thrown instanceof Error && thrown.name === 'PostgresError' && code !== undefined) {
     if (code === '57014') return new StatementTimeoutError();

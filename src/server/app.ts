@@ -72,7 +72,7 @@ export function createApp(options: AppOptions): App {
     useAdmission(admission, limits.concurrentOperations),
     useDocuments(documents),
     ...(engine ? [useEngine(engine)] : []),
-    useAnswers({ logger, introspection }),
+    useAnswers({ logger, introspection, largest: limits.responseBytes }),
   ];
   let loading: Promise<YogaServerInstance<RequestContext, object>> | undefined;
   const yoga = () => {

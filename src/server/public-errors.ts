@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
-import { DatabaseError, DatabaseUnavailableError, StatementTimeoutError } from '../db/errors.ts';
-import { type ErrorCode, errorCodes, isErrorCode } from '../graphql/errors.ts';
+import { AnswerTooLargeError, DatabaseError, DatabaseUnavailableError, StatementTimeoutError } from '../db/errors.ts';
+import { type ErrorCode, errorCodes, isErrorCode, publicError } from '../graphql/errors.ts';
 
 /** An error as the client gets it, and what the answer has to do about it. */
 export interface PublicError {
@@ -23,7 +23,9 @@ const fixedMessages: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /** Turn any error into one that may leave the service: documented code, request id, no internals. */
-export function toPublicError(error: unknown, options: { requestId: string; introspection: boolean }): PublicError {
+export function toPublicError(thrown: unknown, options: { requestId: string; introspection: boolean }): PublicError {
+  const origin = originOf(thrown);
+  const error = origin instanceof AnswerTooLargeError ? answerTooLarge(origin.limit) : thrown;
   const graphqlError = error instanceof GraphQLError ? error : undefined;
   const code = codeOf(error, graphqlError);
   const { status, legacyStatus }: { status: number; legacyStatus?: number } = errorCodes[code];
@@ -43,6 +45,12 @@ export function toPublicError(error: unknown, options: { requestId: string; intr
       extensions: { ...details, code, requestId: options.requestId },
     },
   };
+}
+
+/** Make the refusal of an answer that is larger than the service sends. */
+export function answerTooLarge(limit: number): GraphQLError {
+  const message = `The answer is larger than ${limit} bytes. Ask for smaller pages, or for fewer fields at a time.`;
+  return publicError('LIMIT_EXCEEDED', message, { extensions: { limit } });
 }
 
 /** Describe an error for the log: no SQL, no values. Where a message may hold them, only name and code are kept. */

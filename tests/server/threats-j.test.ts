@@ -48,17 +48,17 @@ const broad = '{ companies(first: 50) { nodes { slug names { nodes { name } } } 
 
 /** Ask without pause, as so many clients do, and hold every answer against the right one; gives how many were answered. */
 function askAllTheTime(service: GraphService, clients: number, right: object): () => Promise<number> {
-  let isOver = false;
+  const load = { isOver: false };
   let answered = 0;
   const askers = Array.from({ length: clients }, async () => {
-    while (!isOver) {
+    while (!load.isOver) {
       const answer = await ask(service, broad);
       expectAnswerOrUnavailable(answer, right);
       if (answer.status === 200) answered += 1;
     }
   });
   return async () => {
-    isOver = true;
+    load.isOver = true;
     await Promise.all(askers);
     return answered;
   };

@@ -15,6 +15,8 @@ export interface FaultProxy extends AsyncDisposable {
   readonly accepted: number;
   /** How often the direction of traffic turned from answers to questions: the round trips. */
   readonly roundTrips: number;
+  /** Bytes of answers that came from the server so far. */
+  readonly carried: number;
   /** Change the mode, also of the connections that are open; `bytes` says where `cut` cuts. */
   set(mode: FaultMode, bytes?: number): void;
 }
@@ -36,6 +38,7 @@ export async function startFaultProxy(url: string): Promise<FaultProxy> {
   let cutAfter = 0;
   let accepted = 0;
   let roundTrips = 0;
+  let carried = 0;
   let asking = false;
 
   async function carry(link: Link, to: net.Socket, chunk: Buffer): Promise<void> {
@@ -77,15 +80,17 @@ export async function startFaultProxy(url: string): Promise<FaultProxy> {
     });
     server.on('data', (chunk) => {
       asking = false;
+      carried += chunk.length;
       answers = answers.then(() => carry(link, client, chunk));
     });
     client.on('close', () => {
       links.delete(link);
       server.destroy();
     });
-    server.on('close', async () => {
-      await answers;
-      if (mode !== 'hole') client.destroySoon();
+    server.on('close', () => {
+      void answers.then(() => {
+        if (mode !== 'hole') client.destroySoon();
+      });
     });
   });
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
@@ -100,6 +105,9 @@ export async function startFaultProxy(url: string): Promise<FaultProxy> {
     },
     get roundTrips() {
       return roundTrips;
+    },
+    get carried() {
+      return carried;
     },
     set(next, bytes = 0) {
       // What was swallowed is gone: a connection that went through the hole cannot be carried on.

@@ -71,8 +71,8 @@ export async function serveGraph(
   if (options.loaded) await loadDataset(test.database, bundledDataset);
   const { poolSize, statementTimeoutMs, connectTimeoutMs } = limits;
   const url = (await options.through?.(test.url)) ?? test.url;
-  const copies = limits.concurrentExports;
-  const database = connectDatabase({ url, poolSize, copies, statementTimeoutMs, connectTimeoutMs });
+  const { concurrentExports: copies, responseBytes: answerBytes } = limits;
+  const database = connectDatabase({ url, poolSize, copies, answerBytes, statementTimeoutMs, connectTimeoutMs });
   const engine = createEngine({ schema, database, limits: engineLimits(limits) });
   const readiness = await readinessOf(database);
   const service = await serveInProcess(schema, {

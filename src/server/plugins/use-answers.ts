@@ -1,7 +1,8 @@
+import type { ExecutionResult } from 'graphql';
 import type { FetchAPI } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { defaultMediaType } from '../media-types.ts';
-import { describeForLog, type PublicError, toPublicError } from '../public-errors.ts';
+import { answerTooLarge, describeForLog, type PublicError, toPublicError } from '../public-errors.ts';
 import type { ServerPlugin } from '../request-context.ts';
 
 /**
@@ -9,8 +10,8 @@ import type { ServerPlugin } from '../request-context.ts';
  *
  * The status follows GraphQL over HTTP: 200 as soon as there is data, otherwise that of the gravest error.
  */
-export function useAnswers(options: { logger: Logger; introspection: boolean }): ServerPlugin {
-  const { logger, introspection } = options;
+export function useAnswers(options: { logger: Logger; introspection: boolean; largest: number }): ServerPlugin {
+  const { logger, introspection, largest } = options;
   return {
     onResultProcess({ request, result, serverContext, setResultProcessor }) {
       if (Array.isArray(result) || Symbol.asyncIterator in result) return;
@@ -19,14 +20,16 @@ export function useAnswers(options: { logger: Logger; introspection: boolean }):
       const mediaType = serverContext.mediaType ?? defaultMediaType;
       setResultProcessor((_, fetchAPI) => {
         const failed = single.errors !== undefined || !('data' in single || single.stringify !== undefined);
-        return failed
-          ? answerErrors(fetchAPI)
-          : respond(fetchAPI, 200, single.stringify?.(single) ?? JSON.stringify(single));
+        if (failed) return answerErrors(fetchAPI, single);
+        const text = single.stringify?.(single) ?? JSON.stringify(single);
+        return Buffer.byteLength(text) > largest
+          ? answerErrors(fetchAPI, { errors: [answerTooLarge(largest)] })
+          : respond(fetchAPI, 200, text);
       }, mediaType);
 
-      function answerErrors(fetchAPI: FetchAPI): Response {
+      function answerErrors(fetchAPI: FetchAPI, failed: ExecutionResult): Response {
         // Yoga drops the errors of aborted requests.
-        const errors = (single.errors?.length ? single.errors : [new Error('no result')]).map((error) => {
+        const errors = (failed.errors?.length ? failed.errors : [new Error('no result')]).map((error) => {
           const shown = toPublicError(error, { requestId: serverContext.requestId, introspection });
           // When the client has left there is nobody to tell, and its own leaving is what went wrong.
           if (shown.isUnexpected && !request.signal.aborted) {
@@ -39,11 +42,11 @@ export function useAnswers(options: { logger: Logger; introspection: boolean }):
         });
         serverContext.errorCodes = [...new Set(errors.map(({ code }) => code))];
         const gravest = errors.reduce((worst, error) => (error.status > worst.status ? error : worst));
-        const hasData = single.data !== undefined && (single.data !== null || gravest.status < 500);
+        const hasData = failed.data !== undefined && (failed.data !== null || gravest.status < 500);
         const body = {
           errors: errors.map(({ body }) => body),
-          ...(hasData ? { data: single.data } : {}),
-          ...(single.extensions && Object.keys(single.extensions).length > 0 ? { extensions: single.extensions } : {}),
+          ...(hasData ? { data: failed.data } : {}),
+          ...(failed.extensions && Object.keys(failed.extensions).length > 0 ? { extensions: failed.extensions } : {}),
         };
         return respond(
           fetchAPI,
