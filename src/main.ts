@@ -60,6 +60,7 @@ program
   .argument('[files...]', 'the files to import by the mapping; .gz and .zip are unpacked')
   .option('--dry-run', 'tell what would change, and write nothing')
   .option('--skip-bad', 'leave bad rows out, and end with code 3 when there are any')
+  .option('--encoding <name>', 'encoding of the files, where it is not the one that the mapping says')
   .option('--bad-rows <file>', 'where to list all bad rows (default: <mapping>.bad-rows.csv)')
   .action((what: string, files: string[], options: ImportFlags) =>
     run(async (config, logger) =>

@@ -7,6 +7,7 @@ import { importFiles } from '../datasets/import.ts';
 import { importFolder, isStreamed } from '../datasets/import-folder.ts';
 import type { ImportReport } from '../datasets/import-report.ts';
 import { type LoadReport, loadDataset } from '../datasets/load.ts';
+import { isEncoding } from '../datasets/sources/decode.ts';
 import { SourceError } from '../datasets/sources/source-error.ts';
 import { migrate } from '../db/migrate.ts';
 import { showProgress } from './import-progress.ts';
@@ -17,6 +18,7 @@ export interface ImportFlags {
   readonly dryRun?: boolean;
   readonly skipBad?: boolean;
   readonly badRows?: string;
+  readonly encoding?: string;
 }
 
 /** Exit code of an import that left bad rows out. */
@@ -46,6 +48,8 @@ export async function importCommand(
       undefined,
       'is no folder of a data set; if it is a mapping, name the files to import after it',
     );
+  if (flags.encoding !== undefined && !isEncoding(flags.encoding))
+    throw new SourceError('--encoding', undefined, `names no encoding: ${flags.encoding}`);
   await using opened = await openDatabase(config, logger);
   return await opened.withTime(async (database) => {
     if (isFolder) await migrate(database);
@@ -79,7 +83,7 @@ function describeLoad({ title, kinds }: LoadReport, { dryRun }: ImportFlags): st
 }
 
 function describeImport(report: ImportReport, { dryRun, badRowsFile }: ImportFlags & { badRowsFile: string }): string {
-  const { title, rows, skipped, changedValues, badRows, firstBadRows, kinds, candidates } = report;
+  const { title, rows, skipped, changedValues, warnings, badRows, firstBadRows, kinds, candidates } = report;
   const lines = [
     heading(title, dryRun),
     `  ${rows} rows read`,
@@ -90,6 +94,7 @@ function describeImport(report: ImportReport, { dryRun, badRowsFile }: ImportFla
         `  ${kind.padEnd(24)} ${inserted} new, ${updated} changed, ${unchanged} as they were${duplicates > 0 ? `, ${duplicates} rows of the same` : ''}`,
     ),
   ];
+  lines.push(...warnings.map((warning) => `  ${warning}`));
   if (candidates > 0) lines.push(`  ${candidates} pairs of companies to judge: nephoscope resolve list`);
   if (badRows > 0)
     lines.push(

@@ -61,11 +61,14 @@ async function reportBadRows({ database, staging, badRows, files, templates }: W
       ?.fields.filter(({ field: own }) => names.includes(own.name) || names.includes(own.column.name));
     const given = told?.find(({ columns }) => columns.length > 0);
     const shown = files[Number(file)]?.shown ?? 'document';
+    // A rule of several columns gives the values of all of them.
+    const values: Readonly<Record<string, string | null>> | null =
+      names.length > 1 && value != null ? JSON.parse(value) : null;
     await badRows.add({
       file: shown,
       line: Number(line),
       column: given?.columns[0] ?? field ?? '',
-      value: value ?? null,
+      value: (values === null ? value : values[given?.field.column.name ?? '']) ?? null,
       reason: message ?? '',
     });
   }

@@ -80,6 +80,7 @@ export async function importFolder(
       rows,
       skipped: {},
       changedValues: {},
+      warnings: [],
       badRows: badRows.count,
       firstBadRows: badRows.first,
       ...counts,

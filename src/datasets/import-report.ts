@@ -21,6 +21,8 @@ export interface ImportReport {
   readonly badRows: number;
   readonly firstBadRows: readonly BadRow[];
   readonly kinds: Readonly<Record<string, ImportCounts>>;
+  /** What the mapping assumed and is not so. */
+  readonly warnings: readonly string[];
   /** Pairs of companies that a person should judge. */
   readonly candidates: number;
 }

@@ -21,6 +21,8 @@ export interface ImportOptions {
   readonly badRowsFile?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Encoding of the files, where it is another one than the mapping says. */
+  readonly encoding?: string;
 }
 
 /** How far an import is; the bytes are those of the files on the disk. */
@@ -42,7 +44,7 @@ export async function importFiles(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const mapping = await readMapping(mappingPath);
-  const compiler = await loadLookups(database, mapping.format);
+  const compiler = await loadLookups(database, mapping);
   const sources = compileSources(mapping, compiler);
   const document = compileDocument(mapping, compiler);
   const inputs = await openInputs(paths);
@@ -77,6 +79,7 @@ export async function importFiles(
       ...read,
       badRows: badRows.count,
       firstBadRows: badRows.first,
+      warnings: await unknownCompanies(database, sources),
       ...counts,
     };
   } finally {
@@ -137,6 +140,21 @@ function templatesByNumber(sources: readonly CompiledSource[]): ReadonlyMap<numb
   );
 }
 
+/** Companies that the mapping says are in the ledger, and that are not. */
+async function unknownCompanies(database: Database, sources: readonly CompiledSource[]): Promise<string[]> {
+  const known = sources.flatMap(({ templates }) => templates.flatMap((template) => [...template.known]));
+  if (known.length === 0) return [];
+  const rows = await database.rows(
+    'select slug from jsonb_array_elements_text($1::text::jsonb) as slug where slug not in (select slug from company)',
+    [JSON.stringify([...new Set(known.map(([, slug]) => slug))])],
+    { prepare: false },
+  );
+  const missing = new Set(rows.map(({ slug }) => slug));
+  return known
+    .filter(([, slug]) => missing.has(slug))
+    .map(([text, slug]) => `known: ${text} is no ${slug}, as the ledger has no company of this slug`);
+}
+
 async function readAll(
   { options, badRows, staging, files }: Work,
   matched: ReadonlyMap<InputFile, CompiledSource>,
@@ -148,6 +166,7 @@ async function readAll(
     const key = `${column} ${what}`;
     changedValues[key] = (changedValues[key] ?? 0) + 1;
   };
+  const encoded = options.encoding === undefined ? {} : { encoding: options.encoding };
   let [rows, bytes] = [0, 0];
   for (const [file, source] of matched) {
     const number = files.indexOf(file);
@@ -157,18 +176,19 @@ async function readAll(
     };
     for await (const row of readRows(
       file,
-      { file: number, shown: file.shown, format: source.format, columns: source.columns },
+      { file: number, shown: file.shown, format: { ...source.format, ...encoded }, columns: source.columns },
       onRead,
     )) {
       options.signal?.throwIfAborted();
       rows += 1;
-      if (!('get' in row)) {
-        await badRows.add({ file: file.shown, line: row.line, column: '', value: null, reason: row.message });
-        continue;
-      }
-      const skip = source.skip.find(({ holds }) => holds({ row }));
+      const readable = 'get' in row ? row : row.row;
+      const skip = readable && source.skip.find(({ holds }) => holds({ row: readable }));
       if (skip) {
         skipped[skip.reason] = (skipped[skip.reason] ?? 0) + 1;
+        continue;
+      }
+      if (!('get' in row)) {
+        await badRows.add({ file: file.shown, line: row.line, column: '', value: null, reason: row.message });
         continue;
       }
       const { records, mistakes } = rowRecords(source, row, file.name, note);

@@ -20,11 +20,11 @@ export interface Position {
 export class DatasetError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], what = 'The data set') {
     const sorted = [...problems].sort(
       (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
     );
-    super(describeProblems(sorted));
+    super(describeProblems(sorted, what));
     this.name = 'DatasetError';
     this.problems = sorted;
   }
@@ -39,11 +39,11 @@ export function suggestName(wanted: string, known: Iterable<string>): string {
   return distance(wanted.toLowerCase(), nearest.toLowerCase()) <= allowed ? `; did you mean "${nearest}"?` : '';
 }
 
-function describeProblems(problems: readonly Problem[]): string {
+function describeProblems(problems: readonly Problem[], what: string): string {
   const lines = problems.map(
     ({ file, line, column, path, message }) =>
       `  ${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`,
   );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`The data set has ${count}; nothing was written.`, ...lines].join('\n');
+  return [`${what} has ${count}; nothing was written.`, ...lines].join('\n');
 }

@@ -227,6 +227,43 @@ describe('the examples of the documentation', () => {
     ).toEqual({ tickers: expect.stringMatching(/^[12]$/) });
   });
 
+  it('read a spreadsheet with the signs, dates and units of its country, and a party for each name in a cell', async () => {
+    const { kinds, skipped } = await importFiles(database, example('financings.yaml'), [example('financings.csv')]);
+    expect(skipped).toEqual({ 'a sum and no round': 1 });
+    expect(kinds).toMatchObject({
+      investment: { inserted: 3 },
+      company: { inserted: 5 },
+      investment_party: { inserted: 6 },
+    });
+    expect(
+      await database.rows(`select t.name as target, t.country_code as country, i.announced_on::text as on, i.amount::text, i.amount_qualifier::text as how,
+        array_to_string(array(select c.name from investment_party p join company c on c.id = p.company_id where p.investment_id = i.id and p.role = 'INVESTOR' order by 1), ', ') as investors
+        from investment i join investment_party p on p.investment_id = i.id and p.role = 'TARGET' join company t on t.id = p.company_id where i.slug like 'financing-2022-%' order by i.slug`),
+    ).toEqual([
+      {
+        target: 'Müller Wolken GmbH',
+        country: 'DE',
+        on: '2021-03-05',
+        amount: '1200000',
+        how: 'EXACT',
+        investors: 'Höher Kapital',
+      },
+      {
+        target: 'Größe AG',
+        country: 'AT',
+        on: '2020-11-17',
+        amount: '350000',
+        how: 'EXACT',
+        investors: 'Höher Kapital, Nord Invest',
+      },
+      { target: 'Straße Cloud SE', country: 'CH', on: '2022-02-01', amount: null, how: 'UNDISCLOSED', investors: '' },
+    ]);
+    const again = await importFiles(database, example('financings.yaml'), [example('financings.csv')]);
+    expect(Object.values(again.kinds).map(({ inserted, updated }) => inserted + updated)).toEqual(
+      Object.values(again.kinds).map(() => 0),
+    );
+  });
+
   it('make events, risks and exposures of incidents', async () => {
     const { kinds } = await importFiles(database, example('incidents.yaml'), [example('incidents.yml')]);
     expect(kinds).toMatchObject({

@@ -57,11 +57,27 @@ describe('a mapping', () => {
       /no record of the row above this one is called tagret; did you mean "target"\?/,
     ],
     ['company: { record: target }', 'investment: x', /is given by the record around it/],
-    ['          title: { column: name }\n', '', /a investment needs the field title/],
+    ['          title: { column: name }\n', '', /an investment needs the field title/],
     ['announced_on: { column: day }', 'announced_on: { column: day, date: DD.MM }', /must say the year/],
     ['name: { column: name }', "name: { column: name, pattern: '(' }", /Invalid regular expression/],
     ['kind: DATASET', 'kind: DATA', /^4:\d+ .*"DATA" is none of/],
     ['format: 1', 'format: 1\nformat: 1', /^2:1 /],
+    [
+      'title: Deals of a test',
+      'titel: Deals of a test',
+      /title: is missing\n.*there is no "titel" here; did you mean "title"\?/,
+    ],
+    ['format: csv', 'format: csv\n    encoding: klingon', /^7:15 .*there is no encoding "klingon"; such as utf-8/],
+    ['format: csv', 'format: csv\n    rows: data[]', /^7:11 .*is for json and yaml/],
+    ['format: csv', 'format: json\n    rows: data', /^7:11 .*must be a path that ends with a list/],
+    ['key: [id]', "skip: [{ when: [{ column: id, matches: '(' }], reason: x }]", /^7:44 .*Invalid regular expression/],
+    ['{ column: day }', '{ first: [{ column: day, plus_days: one }] }', /^23:61 .*expected number, received string/],
+    ['{ column: day }', '{ first: [{ column: day, date: DD.MM }] }', /^23:56 .*must say the year/],
+    [
+      '- kind: investment',
+      '- each: investors\n        kind: investment',
+      /expected object, received string: \{ column, split \}/,
+    ],
   ])('is told its mistake in its place: %s → %s', async (right, wrong, message) => {
     expect(dealsMapping).toContain(right);
     expect((await mistakes(dealsMapping.replace(right, wrong))).join('\n')).toMatch(message);
@@ -99,6 +115,11 @@ describe('numbers', () => {
     ['12', { decimal: ',' }, '12'],
     ['', {}, null],
     ['1e999999', { exponent: true }, null],
+    ['1,2 Mio.', { decimal: ',', units: { 'Mio.': 1_000_000 } }, '1200000'],
+    ['1.250 Tsd.', { decimal: ',', thousands: '.', units: { 'Tsd.': 1_000 } }, '1250000'],
+    ['2.5bn', { units: { n: 1, bn: 1_000_000_000 } }, '2500000000'],
+    ['Mio.', { units: { 'Mio.': 1_000_000 } }, null],
+    ['1,2 Mrd.', { decimal: ',', units: { 'Mio.': 1_000_000 } }, null],
   ] as const)('%s', (text, format, expected) => expect(plainNumber(text, format)).toBe(expected));
 });
 

@@ -61,13 +61,22 @@ order by 1, 2`,
 /** Find the planned rows that break a rule. */
 export function brokenRule(context: ApplyContext, { kind, name, columns, condition, keys }: Rule): string {
   const plan = tableOf(context, 'plan', kind);
+  const [only = '', ...others] = columns;
+  // Of several columns all values are told, as no one of them is wrong by itself.
+  const object = columns.map((column) => `${quoteLiteral(column)}, one.${quoted(column)}::text`).join(', ');
   const shown =
     columns.length === 0
       ? 'null'
-      : `concat_ws(' ', ${columns.map((column) => `one.${quoted(column)}::text`).join(', ')})`;
+      : others.length === 0
+        ? `one.${quoted(only)}::text`
+        : `jsonb_build_object(${object})::text`;
+  const told =
+    others.length === 0
+      ? "''"
+      : `' (' || concat_ws(', ', ${columns.map((column) => `${quoteLiteral(`${column} is `)} || coalesce(one.${quoted(column)}::text, 'unknown')`).join(', ')}) || ')'`;
   const bad = `insert into ${context.schema}.bad select one.file, one.line, one.template, ${quoteLiteral(columns.join(','))}, ${shown},`;
   if (keys === null)
-    return `${bad} ${quoteLiteral(`breaks the rule ${name}: ${condition}`)} from ${plan} one where not (${condition})`;
+    return `${bad} ${quoteLiteral(`breaks the rule ${name}: ${condition}`)} || ${told} from ${plan} one where not (${condition})`;
   const identity = quoted(context.kinds.find((staged) => staged.kind.name === kind)?.kind.identity ?? 'id');
   const parts = keys.map(({ expression }, index) => `(${expression}) as "key ${index}"`).join(', ');
   const filter = condition === null ? 'true' : condition;

@@ -4,21 +4,27 @@ export interface NumberFormat {
   readonly thousands?: string | undefined;
   readonly exponent?: boolean | undefined;
   readonly times?: number | undefined;
+  /** What a word after the number multiplies it by. */
+  readonly units?: Readonly<Record<string, number>> | undefined;
 }
 
 /** Read a number in a given format and write it plainly, without losing a digit; null when it is none. */
 export function plainNumber(
   text: string,
-  { decimal = '.', thousands, exponent = false, times = 1 }: NumberFormat,
+  { decimal = '.', thousands, exponent = false, times = 1, units = {} }: NumberFormat,
 ): string | null {
-  const bare = thousands === undefined ? text : withoutThousands(text, thousands, decimal);
+  const unit = Object.keys(units)
+    .filter((each) => text.endsWith(each))
+    .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+  const figure = unit === '' ? text : text.slice(0, -unit.length).trimEnd();
+  const bare = thousands === undefined ? figure : withoutThousands(figure, thousands, decimal);
   const parts = /^(?<sign>[+-]?)(?<whole>\d+)(?:[.,](?<fraction>\d+))?(?:[eE](?<power>[+-]?\d{1,3}))?$/.exec(
     bare ?? '',
   )?.groups;
   if (parts === undefined || (parts['fraction'] !== undefined && bare?.[bare.search(/[.,]/)] !== decimal)) return null;
   if (parts['power'] !== undefined && !exponent) return null;
   const fraction = parts['fraction'] ?? '';
-  const digits = BigInt(`${parts['whole']}${fraction}`) * BigInt(times);
+  const digits = BigInt(`${parts['whole']}${fraction}`) * BigInt(times) * BigInt(units[unit] ?? 1);
   return shifted(digits, Number(parts['power'] ?? 0) - fraction.length, parts['sign'] === '-');
 }
 

@@ -66,6 +66,10 @@ const steps = {
       thousands: z.string().length(1).optional().describe('The sign between thousands, which is left out.'),
       exponent: z.boolean().optional().describe('Write 2.6E+12 out.'),
       times: z.int().positive().optional().describe('Multiply, for figures in thousands or millions.'),
+      units: z
+        .record(z.string().min(1), z.int().positive())
+        .optional()
+        .describe('What a word after the number multiplies it by, such as Mio.: 1000000.'),
     })
     .optional(),
   case: z.enum(['upper', 'lower']).optional(),
@@ -77,7 +81,7 @@ const steps = {
 
 interface Expression extends z.infer<z.ZodObject<typeof steps>> {
   column?: string | undefined;
-  item?: true | undefined;
+  item?: true | string | undefined;
   constant?: string | number | boolean | undefined;
   record?: string | undefined;
   join?: ValueFormat[] | undefined;
@@ -96,7 +100,10 @@ export type ValueFormat = string | number | boolean | Expression;
 const expression: z.ZodType<Expression> = z
   .strictObject({
     column: columnName.optional(),
-    item: z.literal(true).optional().describe('The item of `each`.'),
+    item: z
+      .union([z.literal(true), columnName])
+      .optional()
+      .describe('The item of `each` (true), or a part of it, such as name or country.code.'),
     constant: constant.optional(),
     record: z.string().optional().describe('The record of the same row that `as` names.'),
     get join() {

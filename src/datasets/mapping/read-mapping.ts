@@ -13,17 +13,26 @@ export interface MappingFile {
   problem(path: readonly PropertyKey[], message: string): Problem;
 }
 
-/** Read a mapping; throws a `DatasetError` with every mistake of its form, each with its line and column. */
+/** Mistakes in a mapping, told with their places in it. */
+export class MappingError extends DatasetError {
+  override readonly name = 'MappingError';
+
+  constructor(problems: readonly Problem[]) {
+    super(problems, 'The mapping');
+  }
+}
+
+/** Read a mapping; throws a `MappingError` with every mistake of its form, each with its line and column. */
 export async function readMapping(file: string): Promise<MappingFile> {
   const problems: Problem[] = [];
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new DatasetError([{ file, line: 1, column: 1, path: '', message: `cannot be read (${error.code})` }]);
+    throw new MappingError([{ file, line: 1, column: 1, path: '', message: `cannot be read (${error.code})` }]);
   });
   const yaml = parseYamlFile(file, bytes, problems);
   const alias = findAlias(yaml?.root);
   if (yaml !== null && alias !== null)
     problems.push({ ...yaml.position(alias), path: '', message: 'aliases (*name) are not read; write the value out' });
-  if (yaml === null || problems.length > 0) throw new DatasetError(problems);
+  if (yaml === null || problems.length > 0) throw new MappingError(problems);
   const problem = (path: readonly PropertyKey[], message: string): Problem => ({
     ...yaml.position(yaml.root === null ? null : nodeAt(yaml.root, path)),
     path: written(path),
@@ -31,7 +40,7 @@ export async function readMapping(file: string): Promise<MappingFile> {
   });
   const parsed = mappingFormat.safeParse(typedValue(yaml.root));
   if (parsed.success) return { file, format: parsed.data, problem };
-  throw new DatasetError(parsed.error.issues.flatMap((issue) => describe(issue, yaml, problem)));
+  throw new MappingError(parsed.error.issues.flatMap((issue) => describe(issue, yaml, problem)));
 }
 
 function describe(
@@ -43,22 +52,36 @@ function describe(
   const path = [...before, ...issue.path];
   if (issue.code === 'invalid_union') {
     // Of the forms that a value may have, the one that fits furthest is the one that was meant.
-    const branches = issue.errors.map((issues) => ({
-      issues,
-      depth: Math.max(0, ...issues.map((each) => each.path.length)),
-    }));
     const isObject = yaml.root !== null && isMap(nodeAt(yaml.root, path));
-    const meant = branches.filter(
-      ({ issues, depth }) => depth > 0 || issues.some((each) => each.code === 'unrecognized_keys' && isObject),
-    );
-    const [best] = meant.sort((a, b) => b.depth - a.depth);
+    const [best] = issue.errors
+      .map((issues) => ({ issues, depth: Math.max(0, ...issues.map((each) => depthOf(each, isObject))) }))
+      .filter(({ depth }) => depth > 0)
+      .sort((a, b) => b.depth - a.depth);
     if (best) return best.issues.flatMap((each) => describe(each, yaml, problem, path));
   }
+  const known = knownKeys(path);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      problem([...path, key], `there is no ${JSON.stringify(key)} here${suggestName(key, knownKeys(path))}`),
-    );
-  return [problem(path, issue.message)];
+    return issue.keys.map((key) => {
+      const allowed = suggestName(key, known) || (known.length === 0 ? '' : `; allowed are ${known.join(', ')}`);
+      return problem([...path, key], `there is no ${JSON.stringify(key)} here${allowed}`);
+    });
+  if (issue.code !== 'invalid_type') return [problem(path, issue.message)];
+  const isMissing =
+    yaml.root !== null && path.length > 0 && nodeAt(yaml.root, path) === nodeAt(yaml.root, path.slice(0, -1));
+  if (isMissing) return [problem(path, 'is missing')];
+  const form = issue.expected === 'object' && known.length > 0 ? `: { ${known.join(', ')} }` : '';
+  return [problem(path, `${issue.message}${form}`)];
+}
+
+/** How far a branch of a union fits: how deep in it the mistake stands. */
+function depthOf(issue: z.core.$ZodIssue, isObject: boolean): number {
+  const inside =
+    issue.code === 'invalid_union'
+      ? Math.max(0, ...issue.errors.flat().map((each) => depthOf(each, isObject)))
+      : issue.code === 'unrecognized_keys' && isObject && issue.path.length === 0
+        ? 0.5
+        : 0;
+  return issue.path.length + inside;
 }
 
 /** The keys that may stand at a path, for suggestions only. */

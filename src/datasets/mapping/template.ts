@@ -1,9 +1,9 @@
 import { columnSchema } from '../column-schema.ts';
 import { type Field, type Kind, kindNamed, kinds } from '../kinds.ts';
-import { DatasetError, type Problem, suggestName } from '../problem.ts';
-import { dateReader } from './date-format.ts';
-import type { ExpressionFormat, RecordFormat, SourceFormat, ValueFormat } from './format.ts';
-import type { MappingFile } from './read-mapping.ts';
+import { type Problem, suggestName } from '../problem.ts';
+import { conditionMistakes, type Mistake, sourceMistakes, valueMistakes } from './checks.ts';
+import type { RecordFormat, SourceFormat, ValueFormat } from './format.ts';
+import { MappingError, type MappingFile } from './read-mapping.ts';
 import { type Compiler, columnsOf, compileConditions, compileValue, type Evaluation, type Value } from './value.ts';
 
 /** A field of a template: where its value comes from, and what it must be. */
@@ -24,7 +24,7 @@ export interface Template {
   readonly kind: Kind;
   readonly alias: string | undefined;
   readonly holds: (evaluation: Pick<Evaluation, 'row'>) => boolean;
-  readonly each: { readonly column: string; readonly split: string | undefined } | undefined;
+  readonly each: { readonly column: string; readonly split?: string | undefined } | undefined;
   readonly fields: readonly TemplateField[];
   readonly nested: readonly Template[];
   /** Whether the mapping says which names a company has, be it none; else the field `name` is one. */
@@ -45,28 +45,31 @@ export interface CompiledSource {
   readonly columns: readonly string[];
 }
 
-/** Compile the sources of a mapping against the kinds of the ledger; throws a `DatasetError` with every mistake and its place. */
+/** Compile the sources of a mapping against the kinds of the ledger; throws a `MappingError` with every mistake and its place. */
 export function compileSources({ format, problem }: MappingFile, compiler: Compiler): readonly CompiledSource[] {
   const problems: Problem[] = [];
   let number = 0;
   const compileSource = (source: SourceFormat, index: number): CompiledSource => {
     const around = ['sources', index] as const;
-    const aliases = new Map<string, string>();
+    const report = (path: readonly PropertyKey[], message: string) => problems.push(problem(path, message));
+    reportAll({ path: around, report }, sourceMistakes(source));
+    const aliases = new Map<string, Alias>();
     const templates = source.records.map((record, position) =>
       compileRecord(record, {
         path: [...around, 'records', position],
         aliases,
         compiler,
-        report: (path, message) => problems.push(problem(path, message)),
+        report,
         next: () => number++,
       }),
     );
     const columns = [...new Set(columnsOf([source.records, source.skip, source.key?.map((column) => ({ column }))]))];
+    if (problems.length > 0) return { format: source, templates: [], skip: [], columns };
     const skip = (source.skip ?? []).map(({ when, reason }) => ({ reason, holds: compileConditions(when) }));
     return { format: source, templates: templates.filter((each) => each !== undefined), skip, columns };
   };
   const compiled = format.sources.map(compileSource);
-  if (problems.length > 0) throw new DatasetError(problems);
+  if (problems.length > 0) throw new MappingError(problems);
   return compiled;
 }
 
@@ -75,26 +78,44 @@ export function compileDocument({ format, problem }: MappingFile, compiler: Comp
   const problems: Problem[] = [];
   const kind = kindNamed('source_document');
   const report = (path: readonly PropertyKey[], message: string) => problems.push(problem(path, message));
-  const scope = { path: ['document'], aliases: new Map<string, string>(), compiler, report, next: () => -1 };
+  const scope = { path: ['document'], aliases: new Map<string, Alias>(), compiler, report, next: () => -1 };
   const template = compileTemplate(kind, format.document, scope);
   if (format.document['sha256'] !== undefined) report(['document', 'sha256'], 'is computed of the files; leave it out');
-  if (problems.length > 0) throw new DatasetError(problems);
+  if (problems.length > 0) throw new MappingError(problems);
   return template;
+}
+
+/** What an alias stands for: a record of a kind, of the row or of each item of a list. */
+interface Alias {
+  readonly kind: string;
+  readonly each: string | undefined;
 }
 
 interface Scope {
   readonly path: readonly PropertyKey[];
-  /** Kinds of the records of the row so far, by alias. */
-  readonly aliases: Map<string, string>;
+  /** The records of the row so far that have an alias. */
+  readonly aliases: Map<string, Alias>;
+  /** The list for each item of which the record is made. */
+  readonly each?: string | undefined;
   readonly compiler: Compiler;
   report(path: readonly PropertyKey[], message: string): void;
   next(): number;
 }
 
+function reportAll({ path, report }: Pick<Scope, 'path' | 'report'>, mistakes: Iterable<Mistake>): void {
+  for (const mistake of mistakes) report([...path, ...mistake.path], mistake.message);
+}
+
+/** Tells the lists apart for whose items records are made. */
+export function eachKey({ column, split }: NonNullable<Template['each']>): string {
+  return `{ column: ${column}${split === undefined ? '' : `, split: ${JSON.stringify(split)}`} }`;
+}
+
 function compileRecord(record: RecordFormat, scope: Scope): Template | undefined {
   const kind = kinds.get(record.kind);
+  const each = record.each && eachKey(record.each);
   // What refers to a record of an unknown kind is no mistake of its own.
-  if (kind === undefined && record.as !== undefined) scope.aliases.set(record.as, 'node');
+  if (kind === undefined && record.as !== undefined) scope.aliases.set(record.as, { kind: 'node', each });
   if (kind === undefined || kind.name === 'source_document') {
     scope.report(
       [...scope.path, 'kind'],
@@ -102,12 +123,11 @@ function compileRecord(record: RecordFormat, scope: Scope): Template | undefined
     );
     return undefined;
   }
-  const template = compileTemplate(kind, record.fields, { ...scope, path: [...scope.path, 'fields'] }, record);
+  const template = compileTemplate(kind, record.fields, { ...scope, path: [...scope.path, 'fields'], each }, record);
   if (record.as !== undefined) {
     if (scope.aliases.has(record.as))
       scope.report([...scope.path, 'as'], `another record of the row is called ${record.as} already`);
-    if (record.each) scope.report([...scope.path, 'as'], 'a record that is made for each item cannot be referred to');
-    scope.aliases.set(record.as, kind.name);
+    scope.aliases.set(record.as, { kind: kind.name, each });
   }
   if (record.repeated === 'number' && !kind.fields.has('slug'))
     scope.report([...scope.path, 'repeated'], `a ${kind.name} has no slug that could be numbered`);
@@ -123,6 +143,9 @@ function compileTemplate(
 ): Template {
   const fields: TemplateField[] = [];
   const nested: Template[] = [];
+  const around = { ...scope, path: scope.path.slice(0, -1) };
+  const mistakes = [...conditionMistakes(when ?? [], ['when']), ...valueMistakes(recorded_at ?? '', ['recorded_at'])];
+  reportAll(around, mistakes);
   for (const [name, format] of Object.entries(given)) {
     const path = [...scope.path, name];
     const inside = kind.nested.get(name);
@@ -144,20 +167,21 @@ function compileTemplate(
     const compiled = compileField(kind, field, format, { ...scope, path });
     if (compiled) fields.push(compiled);
   }
-  reportMissing(kind, fields, owner, scope);
+  reportMissing(kind, new Set([...Object.keys(given), ...(owner ? [owner.name] : [])]), scope);
   return {
     number: scope.next(),
     kind,
     alias: as,
-    holds: compileConditions(when),
-    each: each && { column: each.column, split: each.split },
+    holds: compileConditions(mistakes.length > 0 ? [] : when),
+    each,
     fields,
     nested,
     hasNames: 'names' in given,
     owner,
     repeated,
     known: new Map(Object.entries(known ?? {})),
-    recordedAt: recorded_at === undefined ? undefined : compileValue(recorded_at, scope.compiler),
+    recordedAt:
+      recorded_at === undefined || mistakes.length > 0 ? undefined : compileValue(recorded_at, scope.compiler),
   };
 }
 
@@ -172,9 +196,11 @@ function fieldMistake(
 }
 
 function compileField(kind: Kind, field: Field, format: ValueFormat, scope: Scope): TemplateField | undefined {
-  const mistake = referenceMistake(field, format, scope.aliases) ?? formatMistake(format);
-  if (mistake !== undefined) {
-    scope.report(scope.path, mistake);
+  const mistakes = [...valueMistakes(format)];
+  const reference = referenceMistake(field, format, scope);
+  if (reference !== undefined) mistakes.push({ path: [], message: reference });
+  if (mistakes.length > 0) {
+    reportAll(scope, mistakes);
     return undefined;
   }
   const schema = columnSchema(field.column, { hasPrecision: field.precision !== undefined });
@@ -186,57 +212,19 @@ function compileField(kind: Kind, field: Field, format: ValueFormat, scope: Scop
   return { field, value: compileValue(format, scope.compiler), columns, schema };
 }
 
-function referenceMistake(field: Field, format: ValueFormat, aliases: ReadonlyMap<string, string>): string | undefined {
+function referenceMistake(field: Field, format: ValueFormat, { aliases, each }: Scope): string | undefined {
   const alias = typeof format === 'object' ? format.record : undefined;
   if (alias === undefined) return undefined;
-  const kind = aliases.get(alias);
-  if (kind === undefined)
+  const target = aliases.get(alias);
+  if (target === undefined)
     return `no record of the row above this one is called ${alias}${suggestName(alias, aliases.keys())}`;
+  const { kind } = target;
+  if (target.each !== undefined && target.each !== each)
+    return `${alias} is made for each item: refer to it in a record with the same each, ${target.each}`;
   if ([field.refersTo, kind].includes('node') || field.refersTo === kind) return undefined;
   return field.refersTo === undefined
     ? 'does not refer to a record'
     : `must refer to a ${field.refersTo}, and ${alias} is a ${kind}`;
-}
-
-const origins = ['column', 'item', 'constant', 'record', 'join', 'first', 'choose', 'list', 'split', 'object'] as const;
-
-/** What the schema of the format cannot say. */
-function formatMistake(format: ValueFormat): string | undefined {
-  if (typeof format !== 'object') return undefined;
-  const given = [
-    ...origins.filter((origin) => format[origin] !== undefined),
-    ...(format.from !== undefined || format.before !== undefined ? ['from'] : []),
-  ];
-  if (given.length !== 1)
-    return `must say where the value comes from by exactly one of ${origins.join(', ')}, from or before`;
-  return patternMistakes(format).find((each) => each !== undefined);
-}
-
-function patternMistakes(format: ExpressionFormat): (string | undefined)[] {
-  const patterns = [format.pattern, ...(format.replace ?? []).map(({ pattern }) => pattern)];
-  const inner = [
-    format.join,
-    format.first,
-    format.list,
-    format.choose?.map(({ value }) => value),
-    Object.values(format.object ?? {}),
-    format.from,
-    format.before,
-  ];
-  return [
-    ...patterns.map((pattern) => (pattern === undefined ? undefined : thrownBy(() => new RegExp(pattern, 'u')))),
-    format.date === undefined ? undefined : thrownBy(() => dateReader(format.date ?? '')),
-    ...inner.flat().map((each) => (each === undefined ? undefined : formatMistake(each))),
-  ];
-}
-
-function thrownBy(work: () => unknown): string | undefined {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 /** What an import fills by itself where the mapping does not. */
@@ -248,16 +236,11 @@ const automatic: Readonly<Record<string, readonly string[]>> = {
   inconsistency: ['document'],
 };
 
-function reportMissing(
-  kind: Kind,
-  fields: readonly TemplateField[],
-  owner: Field | undefined,
-  { report, path }: Scope,
-): void {
-  const given = new Set([...fields.map(({ field }) => field.name), owner?.name, ...(automatic[kind.name] ?? [])]);
-  const precisions = new Set(fields.map(({ field }) => field.precision));
+function reportMissing(kind: Kind, named: ReadonlySet<string>, { report, path }: Scope): void {
+  const given = new Set([...named, ...(automatic[kind.name] ?? [])]);
+  const precisions = new Set([...named].map((name) => kind.fields.get(name)?.precision));
   for (const { name, column } of kind.fields.values()) {
     if (column.notNull && !column.hasDefault && !given.has(name) && !precisions.has(name))
-      report(path, `a ${kind.name} needs the field ${name}`);
+      report(path, `${/^[aeiou]/.test(kind.name) ? 'an' : 'a'} ${kind.name} needs the field ${name}`);
   }
 }

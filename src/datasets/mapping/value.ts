@@ -1,3 +1,4 @@
+import { cell, valueAt } from '../sources/structured.ts';
 import type { ConditionFormat, ExpressionFormat, ValueFormat } from './format.ts';
 import { compileSteps, type LookupFormat, type Note, RefusedValue } from './steps.ts';
 
@@ -81,7 +82,10 @@ function compileOrigin(format: ExpressionFormat, compiler: Compiler): Value {
     const { column } = format;
     return ({ row }) => row.get(column);
   }
-  if (format.item) return ({ item }) => (item === '' ? null : item);
+  if (format.item !== undefined) {
+    const { item: part } = format;
+    return ({ item }) => (part === true ? cell(item) : (valueAt(item, part) ?? null));
+  }
   if (format.constant !== undefined) return compile(format.constant);
   if (format.record !== undefined) {
     const alias = format.record;

@@ -31,7 +31,9 @@ export async function* readCsv(
         continue;
       }
       if (record.length !== header.size) {
-        yield { file, line: begin, message: `has ${record.length} cells where the header has ${header.size}` };
+        const message = `has ${record.length} cells where the header has ${header.size}`;
+        // It may be one that is left out on purpose, such as a footer.
+        yield { file, line: begin, message, row: csvRow(file, begin, record, header.places) };
         continue;
       }
       yield csvRow(file, begin, record, header.places);

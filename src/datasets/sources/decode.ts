@@ -34,6 +34,15 @@ export async function* decodeText(
   if (rest !== '') yield rest;
 }
 
+/** Whether there is an encoding of this name. */
+export function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
 function openDecoder(shown: string, encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });

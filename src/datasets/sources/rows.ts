@@ -12,6 +12,8 @@ export interface RowProblem {
   readonly file: number;
   readonly line: number;
   readonly message: string;
+  /** What could be read of it. */
+  readonly row?: SourceRow;
 }
 
 export interface ReadOptions {

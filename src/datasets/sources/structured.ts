@@ -40,7 +40,7 @@ export function structuredRow(
 }
 
 /** A row of a list of plain texts has one column, `value`. */
-function valueAt(value: unknown, path: string): unknown {
+export function valueAt(value: unknown, path: string): unknown {
   if (typeof value === 'string') return path === 'value' ? cell(value) : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Record<string, unknown>;
@@ -53,7 +53,8 @@ function valueAt(value: unknown, path: string): unknown {
   return cell(found);
 }
 
-function cell(value: unknown): unknown {
+/** An empty cell is unknown. */
+export function cell(value: unknown): unknown {
   return value === '' || value === undefined ? null : value;
 }
 

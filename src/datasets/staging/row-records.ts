@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FuzzyValue, isFuzzyColumn } from '../column-schema.ts';
 import type { Field } from '../kinds.ts';
 import { slugOf } from '../mapping/slug.ts';
-import type { CompiledSource, Template, TemplateField } from '../mapping/template.ts';
+import { type CompiledSource, eachKey, type Template, type TemplateField } from '../mapping/template.ts';
 import { BadValue, type Evaluation, type RowReference, type SourceRow, splitText } from '../mapping/value.ts';
 import { candidateId } from './candidate-id.ts';
 import { arrayText } from './copy-text.ts';
@@ -34,13 +34,21 @@ export function rowRecords(
   fileName: string,
   note: Evaluation['note'],
 ): RowResult {
-  const maker: Maker = { source, row, fileName, note, ids: new Map(), records: [], mistakes: [], content: undefined };
+  const ids = new Map<string, string>();
+  const maker: Maker = { source, row, fileName, note, records: [], mistakes: [], content: undefined };
+  const ofItems = new Map<string, Map<string, string>[]>();
   for (const template of source.templates) {
     if (!template.holds({ row })) continue;
-    if (template.each === undefined) makeRecord(maker, template, { item: null });
-    else
-      for (const item of splitText(row.get(template.each.column), template.each.split))
-        makeRecord(maker, template, { item });
+    const { each } = template;
+    if (each === undefined) makeRecord(maker, template, { item: null, ids, names: ids });
+    else {
+      const names = ofItems.get(eachKey(each)) ?? [];
+      ofItems.set(eachKey(each), names);
+      for (const [index, item] of splitText(row.get(each.column), each.split).entries()) {
+        const own = (names[index] ??= new Map());
+        makeRecord(maker, template, { item, ids: new Map([...ids, ...own]), names: own });
+      }
+    }
   }
   return maker;
 }
@@ -53,12 +61,11 @@ export function documentRecord(source: CompiledSource, template: Template, sha25
     row,
     fileName: '',
     note: () => {},
-    ids: new Map(),
     records: [],
     mistakes: [],
     content: undefined,
   };
-  makeRecord(maker, template, { item: null });
+  makeRecord(maker, template, { item: null, ids: new Map(), names: new Map() });
   const records = maker.records.map((record) => ({
     ...record,
     values: new Map([...record.values, ['sha256', sha256]]),
@@ -71,7 +78,6 @@ interface Maker {
   readonly row: SourceRow;
   readonly fileName: string;
   readonly note: Evaluation['note'];
-  readonly ids: Map<string, string>;
   readonly records: RowRecord[];
   readonly mistakes: RowMistake[];
   content: string | undefined;
@@ -80,15 +86,19 @@ interface Maker {
 
 interface Place {
   readonly item: unknown;
+  /** Ids of the records so far that it may refer to, by alias. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Where its own alias is kept. */
+  readonly names: Map<string, string>;
   readonly ownerId?: string;
 }
 
 function makeRecord(
   maker: Maker,
   template: Template,
-  { item, ownerId }: Place,
+  { item, ids, names, ownerId }: Place,
 ): ReadonlyMap<string, string | null> | undefined {
-  const { row, note, ids, mistakes } = maker;
+  const { row, note, mistakes } = maker;
   const evaluation: Evaluation = { row, item, ids, note };
   const values = new Map<string, string | null>();
   let isGiven = false;
@@ -113,12 +123,15 @@ function makeRecord(
   values.set('id', id);
   if (template.owner) values.set(template.owner.column.name, ownerId ?? null);
   if (template.recordedAt) setRecordedAt(maker, template, evaluation, values);
-  if (template.alias !== undefined) ids.set(template.alias, id);
+  if (template.alias !== undefined) names.set(template.alias, id);
   if (template.repeated === 'number') values.set('content', contentOf(maker));
   settleAmounts(template, values);
   values.set('locator', locatorOf(maker));
   maker.records.push({ template, kind: template.kind.name, values });
-  const inside = template.nested.map((nested) => ({ nested, made: makeRecord(maker, nested, { item, ownerId: id }) }));
+  const inside = template.nested.map((nested) => ({
+    nested,
+    made: makeRecord(maker, nested, { item, ids, names, ownerId: id }),
+  }));
   if (template.kind.name === 'company') completeCompany(maker, template, values, inside);
   return values;
 }
