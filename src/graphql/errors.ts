@@ -10,7 +10,7 @@ export const errorCodes = {
   BAD_REQUEST: {
     status: 400,
     meaning:
-      'The HTTP request is not a GraphQL request: broken JSON, missing or mistyped parameters, unknown operation name.',
+      'The HTTP request is not a GraphQL request: broken JSON, missing or mistyped parameters, unknown operation name; or it is no HTTP, or, with status 408, did not arrive in time.',
   },
   GRAPHQL_PARSE_FAILED: { status: 400, legacyStatus: 200, meaning: 'The document is not GraphQL syntax.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, legacyStatus: 200, meaning: 'The document does not fit the schema.' },
@@ -51,7 +51,10 @@ export const errorCodes = {
   },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'The HTTP method is not allowed here; mutations go by POST.' },
   NOT_ACCEPTABLE: { status: 406, meaning: 'The Accept header names no media type that the service can answer with.' },
-  PAYLOAD_TOO_LARGE: { status: 413, meaning: 'The request body is larger than the service reads.' },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    meaning: 'The request body is larger than the service reads, or, with status 431, its headers.',
+  },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not uncompressed JSON in UTF-8.' },
   INTERNAL: { status: 500, meaning: 'Something went wrong in the service; the request id finds it in the log.' },
   UNAVAILABLE: {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Limits } from '../config.ts';
-import { errorCodes } from '../graphql/errors.ts';
 import type { App } from './app.ts';
+import { refuseBare, refuseUnreadable, withoutHost } from './bare-refusal.ts';
 import { describeForLog } from './public-errors.ts';
 
 export interface RunningServer {
@@ -37,9 +37,17 @@ export async function startServer(options: {
     connectionsCheckingInterval: Math.min(1_000, limits.headersTimeoutMs),
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     maxHeaderSize: 16_384,
+    // Node's own refusal says nothing; ours is below.
+    requireHostHeader: false,
   });
   server.maxConnections = limits.connections;
   server.on('request', answer);
+  // Whatever else a client expects, it gets an answer.
+  server.on('checkExpectation', answer);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const isAnswering = [...inFlight].some((res) => res.socket === socket && res.headersSent);
+    refuseUnreadable(error, socket, { logger, isAnswering });
+  });
   server.on('checkContinue', (req: IncomingMessage, res: ServerResponse) => {
     if (!(Number(req.headers['content-length']) > limits.bodyBytes)) res.writeContinue();
     answer(req, res);
@@ -51,13 +59,14 @@ export async function startServer(options: {
       inFlight.delete(res);
       if (inFlight.size === 0) server.emit('quiet');
     });
+    if (req.headers.host === undefined && req.httpVersion === '1.1') return refuseBare(res, withoutHost, logger);
     app
       .handle(req, res)
       .then((response) => response && send(req, res, response))
       .catch((error: unknown) => {
         logger.error({ error: describeForLog(error) }, 'an answer failed');
         if (res.headersSent) res.destroy();
-        else res.writeHead(500, { 'content-type': 'application/graphql-response+json; charset=utf-8' }).end(lastResort);
+        else refuseBare(res, error, logger);
       });
   }
 
@@ -86,10 +95,6 @@ export async function startServer(options: {
     },
   };
 }
-
-const lastResort = JSON.stringify({
-  errors: [{ message: errorCodes.INTERNAL.meaning, extensions: { code: 'INTERNAL' } }],
-});
 
 /** How much of an unwanted body is read away, so that its sender gets to see the refusal instead of a reset connection. */
 const lingering = { bytes: 1_048_576, milliseconds: 1_000 };

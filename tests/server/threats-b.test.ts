@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ErrorCode } from '../../src/graphql/errors.ts';
 import { ask, expectNoInternals, expectRefusal, send, serveInProcess, type TestService } from '../support/service.ts';
 import { createToySchema } from './toy-schema.ts';
 
@@ -11,6 +12,20 @@ beforeAll(async () => {
   service = await serveInProcess(toy.schema);
 });
 afterAll(() => service[Symbol.asyncDispose]());
+
+/** Expect that an answer, read as it came, is a refusal like every other: its status, a request id, a documented code, nothing of the inside. */
+function expectRawRefusal(answer: string, status: number, code: ErrorCode): void {
+  const [head = '', body = ''] = answer.split('\r\n\r\n');
+  expect(head, answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(head).toMatch(/^content-type: application\/json; charset=utf-8\r?$/im);
+  expect(head).toMatch(/^x-content-type-options: nosniff\r?$/im);
+  expect(head).toMatch(/^connection: close\r?$/im);
+  const requestId = /^x-request-id: ([\w-]+)\r?$/im.exec(head)?.[1];
+  expect(requestId).toBeDefined();
+  expect(JSON.parse(body)).toEqual({ errors: [{ message: expect.any(String), extensions: { code, requestId } }] });
+  expect(answer).not.toMatch(/HPE_|ERR_|node_modules| at /);
+  expect(service.log).toContainEqual(expect.objectContaining({ requestId, status, msg: 'request' }));
+}
 
 const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
 
@@ -83,12 +98,20 @@ describe('B: bodies, sockets, HTTP', () => {
     ['a space before the colon', `${head}X-A : b\r\n\r\n`],
     ['NUL in a header', `${head}X-A: b\0c\r\n\r\n`],
     ['no host', 'GET /health/live HTTP/1.1\r\n\r\n'],
-  ])('B3 %s gets 400 and the connection closes', async (_, bytes) => {
-    expect(await raw(bytes)).toMatch(/^HTTP\/1\.1 400 /);
+    ['no HTTP', '\x16\x03\x01\x02\x00\x01'],
+  ])('B3 %s gets 400 like every refusal, and the connection closes', async (_, bytes) => {
+    expectRawRefusal(await raw(bytes), 400, 'BAD_REQUEST');
+  });
+
+  test('B3 HTTP/1.0 may leave the host out, and an unknown expectation is no obstacle', async () => {
+    expect(await raw('GET /health/live HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
+    const expecting = 'GET /health/live HTTP/1.1\r\nHost: a\r\nExpect: miracles\r\nConnection: close\r\n\r\n';
+    expect(await raw(expecting)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   test('B4 oversized headers and addresses get 431, broken ones 4xx', async () => {
-    expect(await raw(`GET / HTTP/1.1\r\nHost: a\r\nX-A: ${'x'.repeat(65_536)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+    const large = `GET / HTTP/1.1\r\nHost: a\r\nX-A: ${'x'.repeat(65_536)}\r\n\r\n`;
+    expectRawRefusal(await raw(large), 431, 'PAYLOAD_TOO_LARGE');
     const many = Array.from({ length: 5000 }, (_, i) => `X-${i}: a\r\n`).join('');
     expect(await raw(`GET / HTTP/1.1\r\nHost: a\r\n${many}\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
     expect(await raw(`GET /${'x'.repeat(65_536)} HTTP/1.1\r\nHost: a\r\n\r\n`)).toMatch(/^HTTP\/1\.1 (414|431) /);
@@ -133,7 +156,15 @@ describe('B: bodies, sockets, HTTP', () => {
       return socket;
     });
     const silent = open(impatient);
-    await Promise.all([...slow, silent].map((socket) => once(socket.resume(), 'close')));
+    const answers = await Promise.all(
+      [...slow, silent].map(async (socket) => {
+        const chunks: Buffer[] = [];
+        socket.on('data', (chunk: Buffer) => chunks.push(chunk));
+        await once(socket, 'close');
+        return Buffer.concat(chunks).toString();
+      }),
+    );
+    for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 408 [^]*"code":"BAD_REQUEST"/);
     expect((await ask(impatient, '{ hello }')).status).toBe(200);
   });
 
