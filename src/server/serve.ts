@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Limits } from '../config.ts';
 import type { App } from './app.ts';
 import { refuseBare, refuseUnreadable, withoutHost } from './bare-refusal.ts';
+import { mostConnections } from './descriptors.ts';
 import { describeForLog } from './public-errors.ts';
 
 export interface RunningServer {
@@ -40,7 +41,12 @@ export async function startServer(options: {
     // Node's own refusal says nothing; ours is below.
     requireHostHeader: false,
   });
-  server.maxConnections = limits.connections;
+  server.maxConnections = await mostConnections(limits);
+  if (server.maxConnections < limits.connections)
+    logger.warn(
+      { connections: server.maxConnections },
+      'the limit on open files (ulimit -n) allows fewer connections than MAX_CONNECTIONS',
+    );
   server.on('request', answer);
   // Whatever else a client expects, it gets an answer.
   server.on('checkExpectation', answer);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectDatabase } from '../../src/db/connect.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
@@ -116,7 +116,7 @@ describe('K: the process', () => {
     'K9 %s is logged, drained, and ends with 1',
     async (code) => {
       const preload = `data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${code} })`)}`;
-      await using service = await startService(variables(), ['--import', preload]);
+      await using service = await startService(variables(), { nodeArgs: ['--import', preload] });
       service.child.kill('SIGUSR2');
       expect(await service.exited).toBe(1);
       expect(service.output()).toMatch(/"level":"fatal"/);
@@ -135,6 +135,30 @@ describe('K: the process', () => {
     for (let i = 0; i < 5; i += 1) expect((await ask(service, query)).status).toBe(200);
     service.child.kill('SIGTERM');
     expect(await service.exited).toBe(0);
+  });
+
+  test('B6 out of descriptors it closes the newest connections, answers the others with data, and recovers', async () => {
+    await using service = await startService(variables(), { openFiles: 256 });
+    expect(service.output()).toMatch(/"connections":178,.*ulimit -n/);
+    const port = Number(new URL(service.url).port);
+    const held = connect(port, '127.0.0.1');
+    await once(held, 'connect');
+    const idle = Array.from({ length: 400 }, () => connect(port, '127.0.0.1').on('error', () => {}));
+    await expect.poll(() => idle.filter((socket) => socket.destroyed).length).toBe(400 - 177);
+    // No statement was run before: it takes a connection to the database, and yoga is loaded from its files.
+    const answered = once(held, 'data');
+    held.write(`GET /graphql?query=${encodeURIComponent(query)} HTTP/1.1\r\nHost: a\r\n\r\n`);
+    expect(String(await answered)).toMatch(/^HTTP\/1\.1 200 /);
+    for (const socket of idle) socket.destroy();
+    await expect
+      .poll(() =>
+        ask(service, query).then(
+          ({ status }) => status,
+          () => 'refused',
+        ),
+      )
+      .toBe(200);
+    held.destroy();
   });
 
   test('a port in use is an error that says so, and ends with 1', async () => {
@@ -184,5 +208,5 @@ describe('K: the process', () => {
     const missing = runCommand(['import', 'data/nothing'], env);
     expect(await missing.exited).toBe(1);
     expect(missing.output()).toContain('data/nothing');
-  });
+  }, 120_000);
 });

@@ -106,13 +106,20 @@ export interface ServiceProcess extends AsyncDisposable {
 const bundledDataset = fileURLToPath(new URL('../../data/cloud-market-2022', import.meta.url));
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
+interface ProcessOptions {
+  readonly nodeArgs?: readonly string[];
+  /** Limit on open files; the system's own when left out. */
+  readonly openFiles?: number;
+}
+
 /** Start the command line as a user does, with these variables and no others of this program's. */
 export function runCommand(
   args: readonly string[],
   variables: Record<string, string>,
-  nodeArgs: readonly string[] = [],
+  { nodeArgs = [], openFiles }: ProcessOptions = {},
 ) {
-  const child = spawn(process.execPath, [...nodeArgs, main, ...args], {
+  const limit = openFiles === undefined ? '' : `ulimit -n ${openFiles} && `;
+  const child = spawn('/bin/sh', ['-c', `${limit}exec "$0" "$@"`, process.execPath, ...nodeArgs, main, ...args], {
     env: { PATH: process.env['PATH'] ?? '', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -129,9 +136,9 @@ export function runCommand(
 /** Start the real service as a process of its own, on a free port, and wait until it is ready. */
 export async function startService(
   variables: Record<string, string>,
-  nodeArgs: readonly string[] = [],
+  options: ProcessOptions = {},
 ): Promise<ServiceProcess> {
-  const { child, exited, output } = runCommand(['serve'], { PORT: '0', ...variables }, nodeArgs);
+  const { child, exited, output } = runCommand(['serve'], { PORT: '0', ...variables }, options);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', () => {
       const found = output().match(/ready: \D*(http:\S+)\/graphql/)?.[1];
