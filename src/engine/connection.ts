@@ -1,20 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { FieldNode, GraphQLField, GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { readAll, readArguments } from './argument.ts';
 import { collectFields } from './collect.ts';
-import { cursorReaders, cursorSql, type Fingerprint, fingerprint } from './cursor.ts';
-import { filterSql, joinSql } from './filter.ts';
+import { cursorSql } from './cursor.ts';
 import { arrayJson, bareJson, type Entry, type Json, jsonText, literalJson, objectJson, quotedJson } from './json.ts';
-import { keysetSql, type Side } from './keyset.ts';
-import { type ConnectionSpec, type Row, relationOf, type TableModel, typeOfTable } from './model.ts';
+import type { Side } from './keyset.ts';
+import { findOnce, type List, readList } from './list.ts';
+import { type ConnectionSpec, type Row, relationOf } from './model.ts';
 import { planOne } from './one.ts';
-import { type OrderKey, orderKeys, orderSql } from './order.ts';
-import { type Page, readPage } from './page.ts';
-import { bind, type Read } from './parameter.ts';
+import { isThere, type PageRows, readRows } from './page-rows.ts';
+import type { Read } from './parameter.ts';
 import {
   type Cost,
   free,
-  fromTable,
   nextRow,
   objectTypeOf,
   type Planned,
@@ -22,24 +19,6 @@ import {
   selectionSetsOf,
   sumCosts,
 } from './planner.ts';
-
-/** A list as it was asked for: its rows in SQL, its order, and the page of it. */
-interface List {
-  readonly planner: Planner;
-  readonly type: TableModel;
-  readonly through: string | undefined;
-  readonly page: Page;
-  readonly keys: readonly OrderKey[];
-  readonly boundTo: Fingerprint;
-  readonly after: readonly Read[] | undefined;
-  readonly before: readonly Read[] | undefined;
-  /** The condition for the list's rows, whatever the page. */
-  readonly condition: (row: Row) => SQL;
-}
-
-// Names of the engine's own columns in a page; GraphQL names cannot hold a dollar sign.
-const position = sql.identifier('$position');
-const fetched = sql.identifier('$fetched');
 
 /** Compile a connection: its page, the page's edges, and what is asked about the whole list. */
 export function planConnection(
@@ -49,15 +28,14 @@ export function planConnection(
   nodes: readonly FieldNode[],
   parent: Row | undefined,
 ): Planned {
-  const list = readList(planner, field, spec, nodes[0] as FieldNode, parent);
   const connectionType = objectTypeOf(field);
   const asked = [...collectFields(planner, connectionType, selectionSetsOf(nodes))];
+  const asks = (name: string) => asked.some(([, [node]]) => node?.name.value === name);
+  const whole = readList(planner, field, spec, nodes[0] as FieldNode, parent);
+  const foundOnce = whole.looksElsewhere && asks('totalCount') && (asks('nodes') || asks('edges'));
+  const { list, found } = foundOnce ? findOnce(whole) : { list: whole, found: sql`` };
   const row = nextRow(planner, list.type);
-  const page = readRows(
-    list,
-    row,
-    asked.some(([, [node]]) => node?.name.value === 'pageInfo'),
-  );
+  const page = readRows(list, row, asks('pageInfo'), foundOnce);
   const costs: Cost[] = [];
   let readsRows = false;
 
@@ -86,10 +64,7 @@ export function planConnection(
       }
       case 'totalCount': {
         const counted = nextRow(planner, list.type);
-        return [
-          key,
-          bareJson(sql`(select count(*) from ${fromTable(counted)} where ${list.condition(counted)})`, false),
-        ];
+        return [key, bareJson(sql`(select count(*) from ${list.rows(counted)})`, false)];
       }
       default:
         throw new Error(`A connection has no field ${node.name.value}`);
@@ -100,95 +75,8 @@ export function planConnection(
   const inner = sumCosts(costs);
   return {
     // "having" makes it one row even if only what needs no row is asked of `pageInfo`.
-    json: [sql`(select ${jsonText(json)} from ${page.source} having true)`],
+    json: [sql`(${found}select ${jsonText(json)} from ${page.source} having true)`],
     cost: (inputs) => 1 + list.page.size(inputs) * Math.max(1, inner(inputs)),
-  };
-}
-
-function readList(
-  planner: Planner,
-  field: GraphQLField<unknown, unknown>,
-  spec: ConnectionSpec,
-  node: FieldNode,
-  parent: Row | undefined,
-): List {
-  const args = readArguments(field, node, planner.variables);
-  const { type, name, belongs } = readSource(planner, spec, parent);
-  const page = readPage(args, planner.limits, node);
-  const where = args['where'];
-  const keys = orderKeys(type, args['orderBy'], spec.order ?? type.order);
-  const order = keys.map(({ column, direction, nulls }) => [column, direction, nulls]);
-  const unfiltered = fingerprint([name, order]);
-  const boundTo: Fingerprint =
-    where?.kind === 'object' ? (inputs) => fingerprint([name, order, readAll(where, inputs)]) : () => unfiltered;
-  return {
-    planner,
-    type,
-    through: spec.through,
-    page,
-    keys,
-    boundTo,
-    after: page.after && cursorReaders('after', page.after, keys, boundTo),
-    before: page.before && cursorReaders('before', page.before, keys, boundTo),
-    condition: (row) => (where ? sql`${belongs(row)} and ${filterSql(planner, row, where)}` : belongs(row)),
-  };
-}
-
-/** Tell which rows a connection lists, and the name that its cursors are bound to. */
-function readSource(planner: Planner, { source }: ConnectionSpec, parent: Row | undefined) {
-  if (typeof source === 'object' && !('on' in source)) {
-    const type = typeOfTable(planner.model, source.table);
-    return { type, name: type.typeName, belongs: () => sql`true` };
-  }
-  if (!parent) throw new Error('A relation needs a row to start from');
-  if (typeof source === 'object') {
-    const type = typeOfTable(planner.model, source.table);
-    return { type, name: `${parent.type.typeName}>${type.typeName}`, belongs: (row: Row) => source.on(parent, row) };
-  }
-  const relation = relationOf(parent.type, source);
-  return {
-    type: typeOfTable(planner.model, relation.target),
-    name: `${parent.type.typeName}.${source}`,
-    belongs: (row: Row) => joinSql(parent, relation, row),
-  };
-}
-
-/** The rows of a page, as what an aggregate over all of them is made from. */
-interface PageRows {
-  readonly source: SQL;
-  /** The order and filter of an aggregate that shows the page’s rows. */
-  readonly aggregate: { readonly order?: SQL; readonly filter?: SQL };
-  /** Aggregates for `pageInfo`. */
-  readonly more: SQL;
-  readonly start: SQL;
-  readonly end: SQL;
-}
-
-function readRows(list: List, row: Row, bounded: boolean): PageRows {
-  const { page } = list;
-  const size = bind((inputs) => String(page.size(inputs)), 'bigint');
-  const window: SQL[] = [list.condition(row)];
-  if (list.after) window.push(keysetSql(row, list.keys, list.after, { side: 'after', inclusive: false }));
-  if (list.before) window.push(keysetSql(row, list.keys, list.before, { side: 'before', inclusive: false }));
-  const alias = sql.identifier(row.alias);
-  const rows = sql`(select ${alias}.* from ${fromTable(row)} where ${sql.join(window, sql` and `)} order by ${orderSql(row, list.keys, page.backward)} limit ${bounded ? sql`${size} + 1` : size}) ${alias}`;
-  const cursor = cursorSql(row, list.keys, list.boundTo);
-  const at = (place: SQL) => sql`max(${cursor}) filter (where ${alias}.${position} = ${place})`;
-  const nearest = sql`case when ${size} > 0 then ${at(sql`1`)} end`;
-  const farthest = at(sql`least(${size}, ${alias}.${fetched})`);
-  return {
-    // One row more than asked for tells whether the list goes on; it is counted, and never shown.
-    source:
-      bounded || page.backward
-        ? sql`(select ${alias}.*, row_number() over () as ${position}, count(*) over () as ${fetched} from ${rows}) ${alias}`
-        : rows,
-    aggregate: {
-      ...(page.backward && { order: sql`${alias}.${position} desc` }),
-      ...(bounded && { filter: sql`${alias}.${position} <= ${size}` }),
-    },
-    more: sql`(count(*) > ${size})`,
-    start: page.backward ? farthest : nearest,
-    end: page.backward ? nearest : farthest,
   };
 }
 
@@ -212,14 +100,6 @@ function planPageInfo(list: List, rows: PageRows, type: GraphQLObjectType, sets:
 }
 
 const truth = (condition: SQL) => bareJson(condition, false);
-
-/** True when the list has a row at the cursor or on the given side of it. */
-function isThere(list: List, cursor: readonly Read[] | undefined, side: Side['side']): SQL {
-  if (!cursor) return sql`false`;
-  const row = nextRow(list.planner, list.type);
-  const beyond = keysetSql(row, list.keys, cursor, { side, inclusive: true });
-  return sql`exists (select 1 from ${fromTable(row)} where ${list.condition(row)} and ${beyond})`;
-}
 
 function orThere(list: List, more: SQL, cursor: readonly Read[] | undefined, side: Side['side']): SQL {
   return cursor ? sql`(${more} or ${isThere(list, cursor, side)})` : more;

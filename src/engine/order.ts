@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { ArgumentValue } from './argument.ts';
 import type { ColumnCodec } from './column-codec.ts';
 import { refusal } from './errors.ts';
+import type { Part } from './keyset.ts';
 import { columnOf, type Direction, type OrderItem, type Row, type TableModel } from './model.ts';
 import { bind, type Read } from './parameter.ts';
 
@@ -72,13 +73,16 @@ function askedItems(
   });
 }
 
-/** The ORDER BY list, or its exact reverse. */
-export function orderSql(row: Row, keys: readonly OrderKey[], reverse: boolean): SQL {
-  const items = keys.map((key) => {
+/**
+ * The ORDER BY list, or its exact reverse. Where it orders one part of a list, nothing is said of where the first key's
+ * unknown values go, as on columns without any: it would only keep Postgres from reading an index backwards.
+ */
+export function orderSql(row: Row, keys: readonly OrderKey[], reverse: boolean, part: Part = 'all'): SQL {
+  const items = keys.map((key, index) => {
     const direction = (key.direction === 'ASC') !== reverse ? sql`asc` : sql`desc`;
     const nulls = (key.nulls === 'LAST') !== reverse ? sql`last` : sql`first`;
-    // Without NULLs an explicit placement would only keep Postgres from using the index backwards.
-    return sql`${keySql(row, key)} ${direction}${key.nullable ? sql` nulls ${nulls}` : sql``}`;
+    const placed = key.nullable && (index > 0 || part === 'all');
+    return sql`${keySql(row, key)} ${direction}${placed ? sql` nulls ${nulls}` : sql``}`;
   });
   return sql.join(items, sql`, `);
 }

@@ -1,10 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { type FieldNode, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  type SelectionSetNode,
+} from 'graphql';
 import { readArguments } from './argument.ts';
 import { collectFields } from './collect.ts';
 import { planConnection } from './connection.ts';
 import { globalIdJson } from './global-id.ts';
-import { anyJson, type Entry, type Json, jsonText, literalJson, objectJson } from './json.ts';
+import { anyJson, type Entry, type Json, jsonText, literalJson, objectJson, quotedJson } from './json.ts';
 import {
   columnOf,
   type ExpressionScope,
@@ -133,7 +140,8 @@ function planEmbedded(
     if (spec?.kind !== 'part') throw new Error(`${type.name}.${field.name} is not a part of an embedded object`);
     const part = parts[spec.part] ?? sql`null::text`;
     const scope: PartScope = { ...valuesOf(planner, field, node), parts };
-    entries.push([key, anyJson(spec.sql ? spec.sql(part, scope) : part)]);
+    const value = spec.sql ? spec.sql(part, scope) : part;
+    entries.push([key, isEnumType(getNamedType(field.type)) ? quotedJson(value, true) : anyJson(value)]);
   }
   return { entries, cost: sumCosts(costs) };
 }
