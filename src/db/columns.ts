@@ -37,6 +37,10 @@ export const valid = () => dateRange().notNull().default(sql`'(,)'`);
 /** A reference to a row; the arrow is called late, so that domains may refer to each other in circles. */
 export const reference = (target: () => AnyPgColumn) => uuid().references(target);
 
+/** Columns of an index by which lists go from the latest to the earliest, unknown days last. */
+export const latestFirst = (on: ExtraConfigColumn, id: ExtraConfigColumn) =>
+  [on.desc().nullsLast(), id.desc().nullsFirst()] as const;
+
 const versionColumns = () => ({
   version: integer().notNull().default(1),
   recordedAt: instant().notNull().default(sql`now()`),

@@ -107,10 +107,10 @@ export const { table: company, history: companyHistory } = entityTable(
     check('company_merged_into_older', sql`${table.mergedIntoId} < ${table.id}`),
     index().on(table.name, table.id),
     index().on(table.kind, table.id),
-    index().on(table.countryCode, table.id),
-    index().on(table.sectorId, table.id),
+    index().on(table.countryCode, table.name, table.id),
+    index().on(table.sectorId, table.name, table.id),
     index().on(table.foundedOn, table.id),
-    index().on(table.mergedIntoId, table.id),
+    index().on(table.mergedIntoId, table.id).where(sql`${table.mergedIntoId} is not null`),
   ],
 );
 
@@ -148,7 +148,7 @@ export const { table: companyIdentifier, history: companyIdentifierHistory } = e
     check('company_identifier_value_format', sql`is_identifier(${table.scheme}::text, ${table.value})`),
     check('company_identifier_authority_not_blank', sql`${table.authority} ~ '\\S'`),
     index().on(table.companyId, table.id),
-    index().on(table.documentId, table.id),
+    index().on(table.documentId, table.id).where(sql`${table.documentId} is not null`),
     index().on(table.value, table.id),
   ],
 );
@@ -175,7 +175,7 @@ export const { table: companyRelation, history: companyRelationHistory } = entit
     check('company_relation_ownership_order', sql`${table.ownershipLow} <= ${table.ownershipHigh}`),
     index().on(table.parentId, table.id),
     index().on(table.childId, table.id),
-    index().on(table.claimId, table.id),
+    index().on(table.claimId, table.id).where(sql`${table.claimId} is not null`),
   ],
 );
 

@@ -73,7 +73,11 @@ export const { table: event, history: eventHistory } = entityTable(
     check('event_item_count_qualified', sql`${table.itemCount} is not null or ${table.itemCountQualifier} is null`),
     index().on(table.title, table.id),
     index().on(table.kind, table.id),
-    index().on(table.countryCode, table.id),
+    index('event_country_code_occurred_from_id_index').on(
+      table.countryCode,
+      sql`lower(${table.occurred}) desc nulls last`,
+      table.id.desc().nullsFirst(),
+    ),
     index('event_occurred_from_id_index').on(sql`lower(${table.occurred})`, table.id),
   ],
 );
@@ -114,7 +118,7 @@ export const { table: initiative, history: initiativeHistory } = entityTable(
     check('initiative_started_precision', sql`(${table.startedOn} is null) = (${table.startedPrecision} = 'NONE')`),
     index().on(table.ownerId, table.id),
     index().on(table.name, table.id),
-    index().on(table.countryCode, table.id),
+    index().on(table.countryCode, table.name, table.id),
     index().on(table.startedOn, table.id),
   ],
 );

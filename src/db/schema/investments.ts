@@ -11,7 +11,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { dateRange, entityTable, reference, slug } from '../columns.ts';
+import { dateRange, entityTable, latestFirst, reference, slug } from '../columns.ts';
 import { company } from './companies.ts';
 import { programme } from './partners.ts';
 import { amountQualifier, currency, datePrecision, periodKind } from './reference.ts';
@@ -137,8 +137,12 @@ export const { table: investment, history: investmentHistory } = entityTable(
     index().on(table.title, table.id),
     index().on(table.kind, table.id),
     index().on(table.stage, table.id),
-    index().on(table.currencyCode, table.id),
-    index().on(table.programmeId, table.id),
+    index()
+      .on(table.currencyCode, ...latestFirst(table.announcedOn, table.id))
+      .where(sql`${table.currencyCode} is not null`),
+    index()
+      .on(table.programmeId, ...latestFirst(table.announcedOn, table.id))
+      .where(sql`${table.programmeId} is not null`),
   ],
 );
 
@@ -166,6 +170,6 @@ export const { table: investmentParty, history: investmentPartyHistory } = entit
     check('investment_party_amount_range', sql`${table.amount} >= 0 and ${table.amount} < 'Infinity'`),
     index().on(table.investmentId, table.id),
     index().on(table.companyId, table.id),
-    index().on(table.currencyCode, table.id),
+    index().on(table.currencyCode, table.role, table.id).where(sql`${table.currencyCode} is not null`),
   ],
 );

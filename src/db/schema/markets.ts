@@ -12,7 +12,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { dateRange, entityTable, labels, reference, slug } from '../columns.ts';
+import { dateRange, entityTable, labels, latestFirst, reference, slug } from '../columns.ts';
 import { company } from './companies.ts';
 import { amountQualifier, currency, datePrecision, periodKind, statementRank, taxonomyTerm } from './reference.ts';
 import { sourceDocument } from './sources.ts';
@@ -79,10 +79,10 @@ export const { table: marketReport, history: marketReportHistory } = entityTable
       sql`(${table.publishedOn} is null) = (${table.publishedPrecision} = 'NONE')`,
     ),
     check('market_report_replaces_differs', sql`${table.replacesId} <> ${table.id}`),
-    index().on(table.publisherId, table.id),
-    index().on(table.marketId, table.id),
-    index().on(table.documentId, table.id),
-    index().on(table.replacesId, table.id),
+    index().on(table.publisherId, ...latestFirst(table.publishedOn, table.id)),
+    index().on(table.marketId, ...latestFirst(table.publishedOn, table.id)),
+    index().on(table.documentId, table.id).where(sql`${table.documentId} is not null`),
+    index().on(table.replacesId, table.id).where(sql`${table.replacesId} is not null`),
     index().on(table.title, table.id),
     index().on(table.publishedOn, table.id),
   ],
@@ -160,7 +160,7 @@ export const { table: observation, history: observationHistory } = entityTable(
     index().on(table.marketId, table.id),
     index().on(table.reportId, table.id),
     index().on(table.documentId, table.id),
-    index().on(table.currencyCode, table.id),
+    index().on(table.currencyCode, table.id).where(sql`${table.currencyCode} is not null`),
     index().on(table.value, table.id),
     index().on(table.publishedOn, table.id),
     // The key by which figures are about the same thing; no known period is empty.

@@ -72,8 +72,8 @@ export const { table: partnership, history: partnershipHistory } = entityTable(
     check('partnership_two_companies', sql`${table.providerId} <> ${table.partnerId}`),
     index().on(table.providerId, table.id),
     index().on(table.partnerId, table.id),
-    index().on(table.programmeId, table.id),
-    index().on(table.claimId, table.id),
+    index().on(table.programmeId, table.id).where(sql`${table.programmeId} is not null`),
+    index().on(table.claimId, table.id).where(sql`${table.claimId} is not null`),
     index().on(table.kind, table.id),
   ],
 );
@@ -101,7 +101,7 @@ export const { table: customerRelation, history: customerRelationHistory } = ent
     ),
     index().on(table.customerId, table.id),
     index().on(table.providerId, table.id),
-    index().on(table.movedToId, table.id),
-    index().on(table.claimId, table.id),
+    index().on(table.movedToId, table.id).where(sql`${table.movedToId} is not null`),
+    index().on(table.claimId, table.id).where(sql`${table.claimId} is not null`),
   ],
 );

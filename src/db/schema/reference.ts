@@ -98,7 +98,8 @@ export const { table: fxRate, history: fxRateHistory } = ledgerTable(
     unique().on(table.baseCode, table.quoteCode, table.basis, table.onDate, table.source),
     check('fx_rate_two_currencies', sql`${table.baseCode} <> ${table.quoteCode}`),
     check('fx_rate_positive', sql`${table.rate} > 0 and ${table.rate} < 'Infinity'`),
-    index().on(table.quoteCode, table.id),
+    index().on(table.baseCode, table.onDate, table.id),
+    index().on(table.quoteCode, table.onDate, table.id),
     index().on(table.onDate, table.id),
   ],
 );

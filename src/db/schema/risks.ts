@@ -60,7 +60,7 @@ export const { table: risk, history: riskHistory } = entityTable(
     check('risk_closed_status', sql`${table.closedOn} is null or ${table.status} = 'CLOSED'`),
     check('risk_closed_after_identified', sql`${table.closedOn} >= ${table.identifiedOn}`),
     check('risk_regions_format', sql`is_region_list(${table.regions})`),
-    index().on(table.categoryId, table.id),
+    index().on(table.categoryId, table.title, table.id),
     index().on(table.title, table.id),
     index().on(table.score, table.id),
     index().on(table.status, table.id),
@@ -90,6 +90,6 @@ export const { table: riskExposure, history: riskExposureHistory } = entityTable
     check('risk_exposure_scale', sql`${table.likelihood} between 1 and 5 and ${table.impact} between 1 and 5`),
     index().on(table.riskId, table.id),
     index().on(table.companyId, table.id),
-    index().on(table.viaCompanyId, table.id),
+    index().on(table.viaCompanyId, table.id).where(sql`${table.viaCompanyId} is not null`),
   ],
 );

@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { entityTable, instant, ledgerTable, reference, slug } from '../columns.ts';
+import { entityTable, instant, latestFirst, ledgerTable, reference, slug } from '../columns.ts';
 import { company } from './companies.ts';
 import { observation } from './markets.ts';
 import { datePrecision, statementRank } from './reference.ts';
@@ -96,7 +96,9 @@ export const { table: sourceDocument, history: sourceDocumentHistory } = entityT
       'source_document_published_precision',
       sql`(${table.publishedOn} is null) = (${table.publishedPrecision} = 'NONE')`,
     ),
-    index().on(table.publisherId, table.id),
+    index()
+      .on(table.publisherId, ...latestFirst(table.publishedOn, table.id))
+      .where(sql`${table.publisherId} is not null`),
     index().on(table.title, table.id),
     index().on(table.publishedOn, table.id),
     index().on(table.kind, table.id),
@@ -134,9 +136,9 @@ export const { table: claim, history: claimHistory } = entityTable(
     check('claim_flags_noted', sql`cardinality(${table.flags}) = 0 or coalesce(${table.note}, '') ~ '\\S'`),
     index().on(table.documentId, table.id),
     index().on(table.subjectId, table.id),
-    index().on(table.objectId, table.id),
-    index().on(table.observationId, table.id),
-    index().on(table.attributedToCompanyId, table.id),
+    index().on(table.objectId, table.id).where(sql`${table.objectId} is not null`),
+    index().on(table.observationId, table.id).where(sql`${table.observationId} is not null`),
+    index().on(table.attributedToCompanyId, table.id).where(sql`${table.attributedToCompanyId} is not null`),
     index().on(table.property, table.id),
     index().on(table.confidence, table.id),
   ],
