@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Contestant } from './contestant.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What `npm start` runs, without the word `node`. */
+const [, ...started] = packageJson.scripts.start.split(' ');
 const postgraphile = join(root, 'bench/postgraphile');
 const pothosDrizzle = join(root, 'bench/pothos-drizzle');
 
@@ -20,7 +23,7 @@ export const contestants: readonly Contestant[] = [
     name: 'nephoscope',
     title: 'Nephoscope as a user starts it',
     command: ({ databaseUrl, port }) => ({
-      arguments: ['src/main.ts', 'serve'],
+      arguments: started,
       folder: root,
       environment: { DATABASE_URL: databaseUrl, PORT: String(port) },
     }),
