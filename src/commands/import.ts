@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { describeBadRow } from '../datasets/bad-rows.ts';
-import { importFiles } from '../datasets/import.ts';
+import { importFiles, type Progress } from '../datasets/import.ts';
 import { importFolder, isStreamed } from '../datasets/import-folder.ts';
 import type { ImportReport } from '../datasets/import-report.ts';
 import { type LoadReport, loadDataset } from '../datasets/load.ts';
@@ -13,6 +13,7 @@ import { migrate } from '../db/migrate.ts';
 import { showProgress } from './import-progress.ts';
 import { openDatabase } from './open-database.ts';
 import { prepare } from './prepare.ts';
+import { tidyMemory } from './tidy-memory.ts';
 
 export interface ImportFlags {
   readonly dryRun?: boolean;
@@ -64,7 +65,12 @@ export async function importCommand(
     process.once('SIGINT', stop).once('SIGTERM', stop);
     const badRowsFile = flags.badRows ?? `${basename(what).replace(/\.ya?ml$/i, '')}.bad-rows.csv`;
     using progress = showProgress(process.stderr);
-    const options = { ...flags, badRowsFile, signal: stopping.signal, onProgress: progress.update };
+    const tidy = tidyMemory();
+    const onProgress = (made: Progress): void => {
+      tidy();
+      progress.update(made);
+    };
+    const options = { ...flags, badRowsFile, signal: stopping.signal, onProgress };
     const report = isFolder
       ? await importFolder(database, what, options)
       : await importFiles(database, what, files, options);

@@ -71,7 +71,7 @@ export async function listDataset(folder: string): Promise<FolderFiles> {
     for (const required of manifest?.requires ?? [])
       if (!seen.has(join(path, required))) await visit(join(path, required));
     for (const name of names) {
-      const parts = /^(?<stem>.+)\.(?<format>yaml|ndjson|json|csv)(?:\.gz)?$/.exec(name)?.groups;
+      const parts = /^(?<stem>.+)\.(?<format>yaml|ndjson|json|csv)(?:\.(?:gz|zst))?$/.exec(name)?.groups;
       if (name === manifestFile || parts === undefined) continue;
       const kind = byFile.get(`${parts['stem']}.yaml`);
       if (kind === undefined)

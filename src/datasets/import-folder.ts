@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Database } from '../db/connect.ts';
 import { apply } from './apply-import.ts';
 import { collectBadRows } from './bad-rows.ts';
@@ -10,10 +11,15 @@ import { openInputs } from './sources/input-file.ts';
 import { nativeKinds } from './staging/staged-kinds.ts';
 import { openStaging } from './staging/staging.ts';
 
-/** Whether a folder holds files that are read as a stream: anything but YAML. */
+/** YAML of so many bytes can be held in memory with all that is wrong in it. */
+const heldYaml = 4_000_000;
+
+/** Whether a data set is to be read as a stream: anything but a few files of YAML. */
 export async function isStreamed(folder: string): Promise<boolean> {
   const { files } = await listDataset(folder);
-  return files.some(({ format, path }) => format !== 'yaml' || path.endsWith('.gz'));
+  if (files.some(({ path }) => !path.endsWith('.yaml'))) return true;
+  const sizes = await Promise.all(files.map(async ({ path }) => (await stat(path)).size));
+  return sizes.reduce((sum, size) => sum + size, 0) > heldYaml;
 }
 
 /**

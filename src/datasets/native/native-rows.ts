@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Kind } from '../kinds.ts';
 import type { SourceFormat } from '../mapping/format.ts';
 import type { SourceRow } from '../mapping/value.ts';
-import { DatasetError, type Problem } from '../problem.ts';
-import { checkFields, readRecords } from '../records.ts';
+import { checkFields } from '../records.ts';
 import { decodeText } from '../sources/decode.ts';
 import { exactItems, exactParts, parseExactJson } from '../sources/exact-json.ts';
 import type { InputFile } from '../sources/input-file.ts';
@@ -13,6 +11,7 @@ import { SourceError } from '../sources/source-error.ts';
 import { structuredRow } from '../sources/structured.ts';
 import type { RowRecord } from '../staging/row-records.ts';
 import { nativeRecord } from './native-record.ts';
+import { yamlRecords } from './yaml-records.ts';
 
 /** A record of a native file with its line, or what is wrong there. */
 export type NativeRow =
@@ -26,9 +25,9 @@ interface NativeFile {
   readonly format: 'yaml' | 'ndjson' | 'json' | 'csv';
 }
 
-/** Read the records of one file of a data set; YAML is read whole, with the records inside records. */
+/** Read the records of one file of a data set, of YAML those inside records as well. */
 export async function* readNativeFile(file: NativeFile, onRead: (bytes: number) => void): AsyncIterable<NativeRow> {
-  if (file.format === 'yaml') yield* readYamlRecords(file);
+  if (file.format === 'yaml') yield* readYamlRecords(file, onRead);
   else if (file.format === 'json') for await (const row of readJsonRecords(file, onRead)) yield* rowOf(file, row);
   else
     for await (const row of readRows(
@@ -48,12 +47,15 @@ function* problemRow({ line, message }: RowProblem): Iterable<NativeRow> {
   yield { line, field: '', value: null, message };
 }
 
-async function* readYamlRecords({ path, kind }: NativeFile): AsyncIterable<NativeRow> {
-  const problems: Problem[] = [];
-  const records = readRecords(kind, path, await readFile(path), problems);
-  if (problems.length > 0) throw new DatasetError(problems);
-  for (const record of records ?? [])
-    yield { line: record.place().line, record: nativeRecord(record.kind, record.values) };
+async function* readYamlRecords(
+  { input, path, kind }: NativeFile,
+  onRead: (bytes: number) => void,
+): AsyncIterable<NativeRow> {
+  const text = decodeText(input.read(onRead), { shown: path, encoding: 'utf-8' });
+  for await (const each of yamlRecords(kind, path, text)) {
+    if ('record' in each) yield { line: each.line, record: nativeRecord(each.record.kind, each.record.values) };
+    else yield { line: each.problem.line, field: each.problem.path, value: null, message: each.problem.message };
+  }
 }
 
 /** A JSON document is a list of records, and is read whole too, as their digits must be kept. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { expansionCheckedFrom, mostExpansion } from './limits.ts';
 import { SourceError } from './source-error.ts';
@@ -53,11 +53,16 @@ async function digest(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
+const unpackers: readonly { readonly ending: RegExp; readonly start: () => Transform }[] = [
+  { ending: /\.gz$/i, start: () => createGunzip() },
+  { ending: /\.zst$/i, start: () => createZstdDecompress() },
+];
+
 function diskFile(path: string): InputFile {
-  const isPacked = /\.gz$/i.test(path);
+  const unpack = unpackers.find(({ ending }) => ending.test(path))?.start;
   return {
     shown: path,
-    name: basename(path).replace(/\.gz$/i, ''),
+    name: basename(path).replace(/\.(?:gz|zst)$/i, ''),
     async *read(onRead) {
       const stream = createReadStream(path);
       let packed = 0;
@@ -65,7 +70,7 @@ function diskFile(path: string): InputFile {
         packed += chunk.length;
         onRead(chunk.length);
       });
-      const bytes = isPacked ? bounded(path, unpacked(stream), () => packed) : stream;
+      const bytes = unpack ? bounded(path, unpacked(stream, unpack()), () => packed) : stream;
       try {
         yield* bytes as AsyncIterable<Buffer>;
       } catch (error) {
@@ -77,10 +82,9 @@ function diskFile(path: string): InputFile {
   };
 }
 
-function unpacked(stream: Readable): Readable {
-  const gunzip = createGunzip();
-  stream.on('error', (error) => gunzip.destroy(error));
-  return stream.pipe(gunzip);
+function unpacked(stream: Readable, unpack: Transform): Readable {
+  stream.on('error', (error) => unpack.destroy(error));
+  return stream.pipe(unpack);
 }
 
 /** Refuse what grows out of proportion, before it is done growing. */
