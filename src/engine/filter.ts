@@ -121,8 +121,11 @@ function compare(
       return sql`${column} > ${one()}`;
     case 'gte':
       return sql`${column} >= ${one()}`;
-    case 'in':
-      return sql`${column} = any(${list()})`;
+    case 'in': {
+      const among = sql`${column} = any(${list()})`;
+      // An index of the known values alone is only used when it is plain that unknown ones do not matter.
+      return row.type.required.has(key) ? among : sql`(${among} and ${column} is not null)`;
+    }
     case 'notIn':
       return sql`${column} <> all(${list()})`;
     case 'contains':
