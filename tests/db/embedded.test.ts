@@ -146,7 +146,8 @@ async function contest(folder: string): Promise<{ url: string; child: ChildProce
   const services = await Promise.allSettled(Array.from({ length: 5 }, () => startService(folder)));
   const winners = services.flatMap((service) => (service.status === 'fulfilled' ? [service.value] : []));
   const reasons = services.flatMap((service) => (service.status === 'rejected' ? [String(service.reason)] : []));
-  for (const reason of reasons) expect(reason).toMatch(/EmbeddedDatabaseError: .* is in use by another nephoscope/);
+  for (const reason of reasons)
+    expect(reason).toMatch(/(EmbeddedDatabase|FolderInUse)Error: .* is in use by another nephoscope/);
   expect(winners).toHaveLength(1);
   return winners[0] as (typeof winners)[0];
 }
@@ -203,6 +204,11 @@ const broken: readonly [what: string, breakIt: (folder: string) => Promise<unkno
     /does not start, and may be damaged: .*FATAL.*postgres\.log/,
   ],
   [
+    'a lost control file',
+    (folder) => rm(join(folder, 'postgres', 'global', 'pg_control')),
+    /may be damaged: .*could not find the database system.*\/postgres\/global\/pg_control/,
+  ],
+  [
     'a lost write-ahead log',
     (folder) => rename(join(folder, 'postgres', 'pg_wal'), join(folder, 'pg_wal')),
     /does not start, and may be damaged/,
@@ -229,6 +235,7 @@ test('a folder that cannot be written and one that is a file are refused', async
   await expect(start(process.getuid?.() === 0 ? '/sys/nephoscope' : readOnly)).rejects.toThrow(
     /cannot be read and written by this user|read-only/,
   );
+  await expect(start('/proc/nephoscope/data')).rejects.toThrow(/cannot be made, as no folder can be made there/);
   await writeFile(join(root, 'file'), '');
   await expect(start(join(root, 'file'))).rejects.toThrow(/something else is there/);
 });

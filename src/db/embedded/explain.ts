@@ -18,6 +18,10 @@ const causes: readonly (readonly [RegExp, (folder: string) => string])[] = [
     (folder) => `${folder} cannot be a folder, as something else is there. Set NEPHOSCOPE_DATA to another one.`,
   ],
   [
+    /ENOENT.*mkdir/,
+    (folder) => `${folder} cannot be made, as no folder can be made there. Set NEPHOSCOPE_DATA to another one.`,
+  ],
+  [
     /Address already in use/,
     () => 'The port is in use by another program. Stop it, or let the service choose a free port.',
   ],
@@ -33,9 +37,11 @@ export function explain(output: string, folder: string): string {
   const cause = causes.find(([pattern]) => pattern.test(output))?.[1](folder);
   if (cause !== undefined) return cause;
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const worst = lines.findLast((line) => /PANIC|FATAL|error:/i.test(line)) ?? lines.at(-1) ?? 'no reason given';
+  const worst = lines.findLast((line) => /PANIC|FATAL|error:/i.test(line)) ?? lines.slice(-3).join(' ');
+  // The server was told its folder by a descriptor.
+  const told = (worst.trim() || 'no reason given').replaceAll('/proc/self/fd/3', `${folder}/postgres`);
   return (
-    `The database in ${folder} does not start, and may be damaged: ${worst.trim()}` +
+    `The database in ${folder} does not start, and may be damaged: ${told}` +
     ` (see ${folder}/postgres.log). Put a backup in its place, or set NEPHOSCOPE_DATA to another folder.`
   );
 }

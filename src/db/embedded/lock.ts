@@ -1,5 +1,5 @@
 import { access, chown, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { EmbeddedDatabaseError } from './error.ts';
 import { ownerMark } from './holder.ts';
@@ -15,7 +15,7 @@ const busy = 5;
  * ends with the process in whatever way that ends. Node offers such locks through SQLite only.
  */
 export async function lockFolder(folder: string): Promise<Disposable> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const file = join(folder, 'nephoscope.lock');
   const holder = join(folder, 'nephoscope.pid');
   // SQLite does not say why it cannot make or write a file. One that is there is not opened: closing it would end a lock
@@ -26,7 +26,8 @@ export async function lockFolder(folder: string): Promise<Disposable> {
   await access(file, constants.R_OK | constants.W_OK);
   const lock = new DatabaseSync(file);
   try {
-    lock.exec('begin exclusive');
+    // A journal on the disk would need room on it.
+    lock.exec('pragma journal_mode = memory; begin exclusive');
   } catch (error) {
     lock.close();
     if ((error as { errcode?: number }).errcode !== busy) throw error;
@@ -44,6 +45,17 @@ export async function lockFolder(folder: string): Promise<Disposable> {
     throw error;
   }
   return { [Symbol.dispose]: () => lock.close() };
+}
+
+/** Make a folder and those above it. Node's own way to do so never ends where no folder can be made, such as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = async () => (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
+  if (await isThere()) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch(async (error: unknown) => {
+    // Another service may have been faster.
+    if (!(await isThere())) throw error;
+  });
 }
 
 /** Files that root made in the folder of an ordinary user are the user's, who could not start the service otherwise. */
