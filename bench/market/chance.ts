@@ -22,6 +22,8 @@ export const idKinds = {
 // The companies stand in an order of prominence, their rank, which their ids do not show: a prime number of steps apart.
 const rankStep = 7_919;
 
+const hubsOfBlock = 20;
+
 /** The ranks of those who act: the hubs with thousands of links, and all who are active, the hubs included. */
 export function ranks({ companies }: MarketSize) {
   return { hubs: companies / 500, active: companies / 10, linked: (companies * 4) / 10 };
@@ -31,8 +33,9 @@ export function ranks({ companies }: MarketSize) {
  * Functions in a schema of their own, which is dropped in the end. All chance is a hash of the seed, a stream and the
  * row's number, so that rows can be made in any order, and referred to before they are there.
  *
- * A company's links do not grow with the market: a larger one has more hubs, not larger ones. So what an operation reads
- * is the same at every size, and what differs is the size of tables and indexes.
+ * A company's links do not grow with the market: a larger one has more hubs, not larger ones, for hubs stand in blocks
+ * of the same unevenness. So what an operation reads is the same at every size, and what differs is the size of tables
+ * and indexes.
  */
 export function chanceFunctions(size: MarketSize, seed: number): string {
   const { hubs, active, linked } = ranks(size);
@@ -59,10 +62,11 @@ export function chanceFunctions(size: MarketSize, seed: number): string {
     create function bench_fill.rank_of(company bigint) returns bigint language sql immutable parallel safe
     return (company * ${inverse(rankStep, companies)}) % ${companies};
 
-    -- A company that acts: three in eight times a hub, the first of them most often.
+    -- A company that acts: three in eight times a hub, the first of a block most often.
     create function bench_fill.actor(stream int, i bigint) returns bigint language sql immutable parallel safe
     return bench_fill.company_at(case
-      when bench_fill.chance(stream, i) < 0.375 then floor(${hubs} * power(bench_fill.chance(stream + 1, i), 1.5))
+      when bench_fill.chance(stream, i) < 0.375 then floor(${hubs / hubsOfBlock} * bench_fill.chance(stream + 500, i))
+        + ${hubs / hubsOfBlock} * floor(${hubsOfBlock} * power(bench_fill.chance(stream + 1, i), 1.5))
       else ${hubs} + floor(${active - hubs} * bench_fill.chance(stream + 1, i))
     end::bigint);
 

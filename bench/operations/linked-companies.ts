@@ -10,7 +10,7 @@ export async function linkedCompanies(sql: postgres.Sql): Promise<readonly Varia
           row_number() over (order by coalesce(parties, 0) desc, company.id) as rank, count(*) over () as companies
         from company left join party on party.company_id = company.id
       )
-    (select slug, id from ranked where rank <= 10)
+    (select slug, id from ranked where (rank - 1) % (companies / 10000) = 0 limit 10)
     union all (select slug, id from ranked where rank % (companies / 200) = 7 and parties > 20 limit 20)
     union all (select slug, id from ranked where rank % (companies / 200) = 7 and parties between 1 and 20 limit 20)
     union all (select slug, id from ranked where rank % (companies / 200) = 7 and parties = 0 limit 10)
