@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { connectDatabase, type Database } from '../db/connect.ts';
-import { startEmbeddedDatabase } from '../db/embedded.ts';
+import { joinEmbeddedDatabase, startEmbeddedDatabase } from '../db/embedded.ts';
 import { describeForLog } from '../server/public-errors.ts';
 
 export interface OpenDatabase extends AsyncDisposable {
@@ -13,13 +13,20 @@ export interface OpenDatabase extends AsyncDisposable {
 
 const longMs = 3_600_000;
 
-/** Connect to the configured database, or start the embedded one; both end with it. */
-export async function openDatabase(config: Config, logger: Logger): Promise<OpenDatabase> {
+/**
+ * Connect to the configured database, or start the embedded one; both end with it. A command that is done soon may `join` the embedded one of
+ * a service that runs; a service may not, as it would lose its database when the other stops.
+ */
+export async function openDatabase(
+  config: Config,
+  logger: Logger,
+  { join = true }: { join?: boolean } = {},
+): Promise<OpenDatabase> {
   const onError = (error: unknown) => logger.error({ error: describeForLog(error) }, 'database error');
   const { connectTimeoutMs, poolSize, statementTimeoutMs } = config.limits;
   const { concurrentExports: copies, responseBytes: answerBytes } = config.limits;
-  const embedded =
-    config.databaseUrl === undefined ? await startEmbeddedDatabase({ folder: config.dataFolder, onError }) : undefined;
+  const open = join ? joinEmbeddedDatabase : startEmbeddedDatabase;
+  const embedded = config.databaseUrl === undefined ? await open({ folder: config.dataFolder, onError }) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const timeouts = { statementTimeoutMs, connectTimeoutMs };
   const database = connectDatabase({ url, poolSize, copies, answerBytes, ...timeouts, onError });

@@ -11,7 +11,7 @@ export async function serve(config: Config, logger: Logger): Promise<number> {
   // The graph takes about as long to load as the database to start.
   const loading = Promise.all([import('./prepare.ts'), import('./service.ts')]);
   loading.catch(() => {});
-  const { database, withTime } = resources.use(await openDatabase(config, logger));
+  const { database, withTime } = resources.use(await openDatabase(config, logger, { join: false }));
   const [{ prepare }, { start }] = await loading;
   await withTime((patient) => prepare(patient, logger));
   const server = await start(config, database, logger);

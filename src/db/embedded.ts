@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, databaseAccount } from './embedded/account.ts';
 import { type Binaries, findBinaries } from './embedded/binaries.ts';
-import { filesOf, prepareCluster, superuser } from './embedded/cluster.ts';
-import { EmbeddedDatabaseError } from './embedded/error.ts';
+import { databaseUrl, filesOf, prepareCluster } from './embedded/cluster.ts';
+import { EmbeddedDatabaseError, FolderInUseError } from './embedded/error.ts';
 import { explain } from './embedded/explain.ts';
 import { awaitFree } from './embedded/holder.ts';
 import { lockFolder } from './embedded/lock.ts';
 import { launch, type Postmaster } from './embedded/postmaster.ts';
+import { runningServer } from './embedded/running.ts';
 
 export { EmbeddedDatabaseError };
 
@@ -62,12 +63,27 @@ export async function startEmbeddedDatabase({
       await held.disposeAsync();
     };
     return {
-      url: `postgres://${superuser}:${password}@127.0.0.1:${first.port}/postgres`,
+      url: databaseUrl(first.port, password),
       stop,
       [Symbol.asyncDispose]: () => stop(),
     };
   } catch (error) {
     throw error instanceof EmbeddedDatabaseError ? error : new EmbeddedDatabaseError(explain(String(error), folder));
+  }
+}
+
+/**
+ * Start the database of a folder, or use the one that another process of ours runs there already: it goes on running when this one is
+ * done with it, and ends with the other process. Throws `EmbeddedDatabaseError`.
+ */
+export async function joinEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+  try {
+    return await startEmbeddedDatabase(options);
+  } catch (error) {
+    const url = error instanceof FolderInUseError ? await runningServer(resolve(options.folder)) : undefined;
+    if (url === undefined) throw error;
+    const stop = async () => {};
+    return { url, stop, [Symbol.asyncDispose]: stop };
   }
 }
 

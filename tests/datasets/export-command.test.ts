@@ -71,6 +71,7 @@ describe('nephoscope export', () => {
     [['-w', '{}', '-o', '/nowhere'], '--where is for the records of one kind'],
     [['-o', '.'], 'is not empty'],
     [['-o', '/proc/nowhere'], '/proc/nowhere cannot be written (ENOENT).'],
+    [['-o', '/proc/nowhere/at/all'], '/proc/nowhere/at/all cannot be written (ENOENT).'],
   ] as const)('refuses %j', async (words, message) => {
     const { code, output } = await run(words);
     expect(output).toContain(message);

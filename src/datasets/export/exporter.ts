@@ -4,7 +4,14 @@ import type { Database } from '../../db/connect.ts';
 import { type Kind, kinds } from '../kinds.ts';
 import { suggestName } from '../problem.ts';
 import { ExportError } from './export-error.ts';
-import { type CompressionName, compressions, type FormatName, type FormatOptions, formats } from './formats.ts';
+import {
+  type CompressionName,
+  compressions,
+  evenPieces,
+  type FormatName,
+  type FormatOptions,
+  formats,
+} from './formats.ts';
 import { readLines } from './lines.ts';
 import { type Manifest, manifestText } from './manifest.ts';
 import { exportStatement } from './statement.ts';
@@ -96,7 +103,7 @@ export function createExporter(options: {
           if (compression === undefined) return written;
           const compressed = compressions[compression].start();
           // What goes wrong ends the stream that is handed out, where it is seen.
-          pipeline(written, compressed, () => {});
+          pipeline(written, evenPieces, compressed, () => {});
           return compressed;
         },
       };

@@ -1,13 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../db/connect.ts';
 import { kindNamed } from '../kinds.ts';
 import { ExportError } from './export-error.ts';
-import { type CompressionName, compressions, type FormatName, type FormatOptions, formats } from './formats.ts';
+import {
+  type CompressionName,
+  compressions,
+  evenPieces,
+  type FormatName,
+  type FormatOptions,
+  formats,
+} from './formats.ts';
 import { byKind, type Records, readLines } from './lines.ts';
 import { type Manifest, manifestText } from './manifest.ts';
 import { nameless, type RecordQuery } from './record-sql.ts';
@@ -37,15 +44,32 @@ export async function exportFolder(database: Database, options: FolderExport): P
   await refuseFilled(folder);
   const partial = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`);
   try {
-    await mkdir(dirname(folder), { recursive: true });
+    await makeFolder(dirname(folder));
     await mkdir(partial);
     const report = await writeFiles(database, partial, options);
     await rename(partial, folder);
     return report;
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => {});
-    throw isOfDisk(error) ? new ExportError(`${folder} cannot be written (${error.code}).`, { cause: error }) : error;
+    throw isOfDisk(error)
+      ? new ExportError(
+          `${folder} cannot be written (${error.code}). Name a folder on a disk that can be written, with room.`,
+          { cause: error },
+        )
+      : error;
   }
+}
+
+/** Make a folder and those above it, one by one: where none can be made, as in /proc, Node's own way of doing that never ends. */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error;
+  });
+  if (found !== undefined) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
@@ -78,7 +102,7 @@ async function writeFiles(
     const file = createWriteStream(join(folder, `${kind.file}.${ending}`), { flags: 'wx' });
     await (compression === undefined
       ? pipeline(stream, file)
-      : pipeline(stream, compressions[compression].start(), file));
+      : pipeline(stream, evenPieces, compressions[compression].start(), file));
   }
   return { kinds: counts, unnamed };
 }

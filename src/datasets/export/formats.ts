@@ -44,3 +44,25 @@ export const compressions = {
 } as const satisfies Record<string, Compression>;
 
 export type CompressionName = keyof typeof compressions;
+
+const pieceLength = 65_536;
+
+/** Cut bytes into even pieces: what a compression makes of a text depends on the pieces in which it comes, and those on how busy the machine is. */
+export async function* evenPieces(source: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  let piece = Buffer.allocUnsafe(pieceLength);
+  let length = 0;
+  for await (const chunk of source) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    for (let from = 0; from < bytes.length; ) {
+      const part = bytes.subarray(from, from + pieceLength - length);
+      piece.set(part, length);
+      length += part.length;
+      from += part.length;
+      if (length < pieceLength) continue;
+      yield piece;
+      piece = Buffer.allocUnsafe(pieceLength);
+      length = 0;
+    }
+  }
+  if (length > 0) yield piece.subarray(0, length);
+}

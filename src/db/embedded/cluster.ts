@@ -13,6 +13,10 @@ export const superuser = 'nephoscope';
 /** Room that a new database needs on the disk, with its first log files. */
 const leastFreeBytes = 100_000_000;
 
+/** Where to connect to the embedded database, as superuser. */
+export const databaseUrl = (port: number, password: string): string =>
+  `postgres://${superuser}:${password}@127.0.0.1:${port}/postgres`;
+
 /** The files of the embedded database within the service's data folder. */
 export const filesOf = (folder: string) => ({
   data: join(folder, 'postgres'),
@@ -20,7 +24,7 @@ export const filesOf = (folder: string) => ({
 });
 
 /** The superuser's password, in the database's own folder, so that both appear, move and are backed up together. */
-const passwordIn = (data: string) => join(data, 'nephoscope.password');
+export const passwordIn = (data: string) => join(data, 'nephoscope.password');
 
 /**
  * Name a path for a program of another account, which may not be allowed on the way to it (a folder within /root):

@@ -2,3 +2,6 @@
 export class EmbeddedDatabaseError extends Error {
   override readonly name = 'EmbeddedDatabaseError';
 }
+
+/** Another process of ours has the folder. */
+export class FolderInUseError extends EmbeddedDatabaseError {}

@@ -1,7 +1,7 @@
 import { access, chown, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { EmbeddedDatabaseError } from './error.ts';
+import { EmbeddedDatabaseError, FolderInUseError } from './error.ts';
 import { ownerMark } from './holder.ts';
 
 /** What SQLite says when another process has the lock. */
@@ -33,7 +33,7 @@ export async function lockFolder(folder: string): Promise<Disposable> {
     if ((error as { errcode?: number }).errcode !== busy) throw error;
     const pid = await signedBy(holder);
     if (pid === process.pid) throw new EmbeddedDatabaseError(`${folder} is in use by this process already.`);
-    throw new EmbeddedDatabaseError(
+    throw new FolderInUseError(
       `${folder} is in use by another nephoscope${pid ? `, process ${pid}` : ''}. Stop it, or set NEPHOSCOPE_DATA to another folder.`,
     );
   }
