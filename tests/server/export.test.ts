@@ -288,6 +288,7 @@ it('is refused when the database cannot be reached, and given again when it is b
   });
   proxy?.set('hang-up');
   expectRefusal(await send(alone, {}, '/export/companies.csv'), 503, 'UNAVAILABLE');
+  expect(alone.log).not.toContainEqual(expect.objectContaining({ msg: 'export' }));
   proxy?.set('pass');
   expect((await send(alone, {}, '/export/companies.csv')).status).toBe(200);
   await proxy?.[Symbol.asyncDispose]();

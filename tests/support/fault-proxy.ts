@@ -87,11 +87,11 @@ export async function startFaultProxy(url: string): Promise<FaultProxy> {
       links.delete(link);
       server.destroy();
     });
-    server.on('close', () => {
-      void answers.then(() => {
-        if (mode !== 'hole') client.destroySoon();
-      });
-    });
+    const hangUp = async () => {
+      await answers;
+      if (mode !== 'hole') client.destroySoon();
+    };
+    server.on('close', () => void hangUp());
   });
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   const through = new URL(url);

@@ -59,9 +59,12 @@ export function useExport({ exporter, admission, limits, logger, introspection }
     const leave = () => left.abort(new Error('The client left.'));
     context.res?.once('close', leave);
     request.signal.addEventListener('abort', leave, { once: true });
-    const end = (error?: Error | null) => {
+    const giveBack = () => {
       running -= 1;
       admission.running -= 1;
+    };
+    const end = (error?: Error | null) => {
+      giveBack();
       const hasLeft = left.signal.aborted;
       leave();
       const milliseconds = Math.round(performance.now() - startedAt);
@@ -74,7 +77,7 @@ export function useExport({ exporter, admission, limits, logger, introspection }
       finished(body, { writable: false }, end);
       return { headers, body };
     } catch (error) {
-      end();
+      giveBack();
       throw error;
     }
   }
