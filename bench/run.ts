@@ -5,7 +5,8 @@ import { installPackages } from './contestants/install.ts';
 import type { Findings, MarketFindings } from './findings.ts';
 import { describeCommit, describeMachine } from './machine.ts';
 import { fillMarket } from './market/fill.ts';
-import { marketSizes } from './market/size.ts';
+import { NoRoomError } from './market/room.ts';
+import { type MarketSize, marketSizes } from './market/size.ts';
 import { measureMarket } from './measure-market.ts';
 import { operations } from './operations/index.ts';
 import { type BenchOptions, isWhole, parts } from './options.ts';
@@ -24,11 +25,23 @@ export async function runBench(options: BenchOptions): Promise<void> {
   await using server = await startBenchServer(options.databaseUrl, options.data);
   const markets: MarketFindings[] = [];
   for (const name of options.size ?? (quick ? ['S' as const] : ['S' as const, 'L' as const])) {
-    const size = marketSizes[name];
-    const fillProgress = (line: string) => progress(`market ${name}: ${line}`);
-    const databaseUrl = await fillMarket({ serverUrl: server.url, size, seed, progress: fillProgress });
+    const fill = async (size: MarketSize) => ({
+      size,
+      databaseUrl: await fillMarket({
+        serverUrl: server.url,
+        size,
+        seed,
+        folder: options.databaseUrl === undefined ? options.data : undefined,
+        progress: (line) => progress(`market ${size.name}: ${line}`),
+      }),
+    });
+    const { size, databaseUrl } = await fill(marketSizes[name]).catch((error: unknown) => {
+      if (!(error instanceof NoRoomError) || options.size) throw error;
+      progress(`${error.message} Market M takes its place.`);
+      return fill(marketSizes.M);
+    });
     // How the figures grow with the market is asked of the service, and of the limit beside it.
-    const isGrowth = name === 'L' && options.against === undefined;
+    const isGrowth = name !== 'S' && options.against === undefined;
     markets.push(
       await measureMarket({
         size,

@@ -9,6 +9,7 @@ import { takeIndexes } from './indexes.ts';
 import { investmentSteps } from './investments.ts';
 import { marketSteps } from './markets.ts';
 import { partnerSteps } from './partners.ts';
+import { checkRoom } from './room.ts';
 import type { MarketSize } from './size.ts';
 
 /** How many steps are done at a time. */
@@ -19,12 +20,17 @@ export interface FillOptions {
   readonly serverUrl: string;
   readonly size: MarketSize;
   readonly seed: number;
+  /** Where the server keeps its files, when that is known. */
+  readonly folder?: string | undefined;
   /** Told of each thing before it is done. */
   readonly progress: (line: string) => void;
 }
 
-/** Make the market's database unless it is there already, and give its URL. The same size and seed give the same rows. */
-export async function fillMarket({ serverUrl, size, seed, progress }: FillOptions): Promise<string> {
+/**
+ * Make the market's database unless it is there already, and give its URL. The same size and seed give the same rows.
+ * Throws `NoRoomError` when the disk is too small.
+ */
+export async function fillMarket({ serverUrl, size, seed, folder, progress }: FillOptions): Promise<string> {
   const name = `nephoscope_bench_${size.name.toLowerCase()}`;
   const url = new URL(serverUrl);
   url.pathname = name;
@@ -37,6 +43,7 @@ export async function fillMarket({ serverUrl, size, seed, progress }: FillOption
       select shobj_description(oid, 'pg_database') as mark from pg_database where datname = ${name}`;
     if (present?.mark === mark) return url.href;
     await server.unsafe(`drop database if exists ${name} with (force)`);
+    if (folder !== undefined) await checkRoom(size, folder);
     await server.unsafe(`create database ${name} encoding 'UTF8' template template0`);
     await migrateNew(url.href);
     await fill(url.href, steps, chanceFunctions(size, seed), progress);

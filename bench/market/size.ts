@@ -1,6 +1,6 @@
 /** How much of everything a market holds. */
 export interface MarketSize {
-  readonly name: 'S' | 'L';
+  readonly name: 'S' | 'M' | 'L';
   readonly companies: number;
   readonly investments: number;
   readonly partnerships: number;
@@ -17,16 +17,20 @@ const small: MarketSize = {
   observations: 200_000,
 };
 
-const times = 100;
-
-export const marketSizes: Readonly<Record<MarketSize['name'], MarketSize>> = {
-  S: small,
-  L: {
-    name: 'L',
+function enlarge(name: MarketSize['name'], times: number): MarketSize {
+  return {
+    name,
     companies: small.companies * times,
     investments: small.investments * times,
     partnerships: small.partnerships * times,
     exposures: small.exposures * times,
     observations: small.observations * times,
-  },
+  };
+}
+
+/** M is for machines whose disk is too small for L, and for a look at what grows in between. */
+export const marketSizes: Readonly<Record<MarketSize['name'], MarketSize>> = {
+  S: small,
+  M: enlarge('M', 10),
+  L: enlarge('L', 100),
 };
