@@ -5,7 +5,7 @@ import type { ExportFlags } from './commands/export.ts';
 import type { ImportFlags } from './commands/import.ts';
 import { type Config, ConfigError, describeSettings, readConfig } from './config.ts';
 import { ExportError } from './datasets/export/export-error.ts';
-import { ImportRefused } from './datasets/import-report.ts';
+import { ImportInterrupted, ImportRefused } from './datasets/import-report.ts';
 import { DatasetError } from './datasets/problem.ts';
 import { ResolutionError } from './datasets/resolution.ts';
 import { SourceError } from './datasets/sources/source-error.ts';
@@ -23,6 +23,7 @@ const explained = [
   DatabaseUnavailableError,
   EmbeddedDatabaseError,
   ExportError,
+  ImportInterrupted,
   ImportRefused,
   ListenError,
   MigrationError,

@@ -5,10 +5,11 @@ import type { Config } from '../config.ts';
 import { describeBadRow } from '../datasets/bad-rows.ts';
 import { importFiles, type Progress } from '../datasets/import.ts';
 import { importFolder, isStreamed } from '../datasets/import-folder.ts';
-import type { ImportReport } from '../datasets/import-report.ts';
+import { ImportInterrupted, type ImportReport } from '../datasets/import-report.ts';
 import { type LoadReport, loadDataset } from '../datasets/load.ts';
 import { isEncoding } from '../datasets/sources/decode.ts';
 import { SourceError } from '../datasets/sources/source-error.ts';
+import { DatabaseUnavailableError } from '../db/connect.ts';
 import { migrate } from '../db/migrate.ts';
 import { showProgress } from './import-progress.ts';
 import { openDatabase } from './open-database.ts';
@@ -71,9 +72,10 @@ export async function importCommand(
       progress.update(made);
     };
     const options = { ...flags, badRowsFile, signal: stopping.signal, onProgress };
-    const report = isFolder
-      ? await importFolder(database, what, options)
-      : await importFiles(database, what, files, options);
+    const importing = isFolder ? importFolder(database, what, options) : importFiles(database, what, files, options);
+    const report = await importing.catch((error: unknown) => {
+      throw error instanceof DatabaseUnavailableError ? new ImportInterrupted(error) : error;
+    });
     progress.finish();
     process.stdout.write(`${describeImport(report, { ...flags, badRowsFile })}\n`);
     return report.badRows > 0 ? someLeftOut : 0;

@@ -1,4 +1,4 @@
-import type { Database } from '../db/connect.ts';
+import type { Database, DatabaseUnavailableError } from '../db/connect.ts';
 import { type BadRow, describeBadRow } from './bad-rows.ts';
 
 interface ImportCounts {
@@ -25,6 +25,19 @@ export interface ImportReport {
   readonly warnings: readonly string[];
   /** Pairs of companies that a person should judge. */
   readonly candidates: number;
+}
+
+/** The database went away in the midst of an import. */
+export class ImportInterrupted extends Error {
+  override readonly name = 'ImportInterrupted';
+
+  constructor(cause: DatabaseUnavailableError) {
+    const advice =
+      cause.code === '53100'
+        ? 'Make room on the disk of the database (the rows are on it twice while they are imported), and import again.'
+        : 'Import again: what is there already stays as it is.';
+    super(`${cause.message} The import is in the ledger as a whole or not at all. ${advice}`, { cause });
+  }
 }
 
 /** Rows are bad, and nothing was written. */

@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createGzip, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
 import { importFiles } from '../../src/datasets/import.ts';
 import { loadDataset } from '../../src/datasets/load.ts';
 import { SourceError } from '../../src/datasets/sources/source-error.ts';
@@ -201,6 +203,23 @@ describe('a file that is not what the mapping says', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
   });
 
+  it('is refused when an archive unpacks out of proportion, or was cut off', async () => {
+    const zip = new ZipFile();
+    zip.addReadStream(Readable.from(largeBlocks(80)), 'deals.csv');
+    zip.end();
+    const packed = join(files.folder, 'bomb.zip');
+    await once(zip.outputStream.pipe(createWriteStream(packed)), 'close');
+    await expect(importFiles(database, mapping, [packed])).rejects.toThrow(
+      /bomb\.zip:deals\.csv unpacks to more than 200 times/,
+    );
+    const cut = files.write('cut.csv.gz', gzipSync(manyDeals(2_000)).subarray(0, 9_000));
+    await expect(importFiles(database, mapping, [cut])).rejects.toThrow(
+      /cut\.csv\.gz cannot be read: unexpected end of file/,
+    );
+    const half = files.write('half.csv.zst', zstdCompressSync(manyDeals(2_000)).subarray(0, -1));
+    await expect(importFiles(database, mapping, [half])).rejects.toThrow(/half\.csv\.zst cannot be read/);
+  }, 60_000);
+
   it('is refused when it unpacks out of proportion', async () => {
     const bomb = join(files.folder, 'bomb.csv.gz');
     await pack(bomb, 300, Buffer.alloc(1_048_576, '\n'), dealsHeader);
@@ -218,6 +237,10 @@ describe('a file that is not what the mapping says', () => {
     );
   });
 });
+
+function* largeBlocks(times: number): Iterable<Buffer> {
+  for (let each = 0; each < times; each += 1) yield Buffer.alloc(1_048_576, '\n');
+}
 
 /** Pack a block so many times. */
 async function pack(path: string, times: number, block: Buffer, header = ''): Promise<void> {
