@@ -8,7 +8,7 @@ import type { Binaries } from './binaries.ts';
 import { EmbeddedDatabaseError } from './error.ts';
 import { explain } from './explain.ts';
 
-export const superuser = 'nephoscope';
+const superuser = 'nephoscope';
 
 /** Room that a new database needs on the disk, with its first log files. */
 const leastFreeBytes = 100_000_000;
