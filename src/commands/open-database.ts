@@ -16,17 +16,19 @@ const longMs = 3_600_000;
 /**
  * Connect to the configured database, or start the embedded one; both end with it. A command that is done soon may `join` the embedded one of
  * a service that runs; a service may not, as it would lose its database when the other stops.
+ * `onWait` is called when there is time for something else.
  */
 export async function openDatabase(
   config: Config,
   logger: Logger,
-  { join = true }: { join?: boolean } = {},
+  { join = true, onWait = () => {} }: { join?: boolean; onWait?: () => void } = {},
 ): Promise<OpenDatabase> {
   const onError = (error: unknown) => logger.error({ error: describeForLog(error) }, 'database error');
   const { connectTimeoutMs, poolSize, statementTimeoutMs } = config.limits;
   const { concurrentExports: copies, responseBytes: answerBytes } = config.limits;
   const open = join ? joinEmbeddedDatabase : startEmbeddedDatabase;
-  const embedded = config.databaseUrl === undefined ? await open({ folder: config.dataFolder, onError }) : undefined;
+  const embedded =
+    config.databaseUrl === undefined ? await open({ folder: config.dataFolder, onError, onWait }) : undefined;
   const url = config.databaseUrl ?? embedded?.url ?? '';
   const timeouts = { statementTimeoutMs, connectTimeoutMs };
   const database = connectDatabase({ url, poolSize, copies, answerBytes, ...timeouts, onError });

@@ -8,10 +8,13 @@ export async function serve(config: Config, logger: Logger): Promise<number> {
   const { shutdownTimeoutMs } = config.limits;
   const stop = stopRequested(logger, shutdownTimeoutMs);
   await using resources = new AsyncDisposableStack();
-  // The graph takes about as long to load as the database to start.
+  const { promise: waiting, resolve: onWait } = Promise.withResolvers<void>();
+  const opening = openDatabase(config, logger, { join: false, onWait });
+  // The graph takes longer to load than the database to start, which loading would hold up if it did not come second.
+  await Promise.race([waiting, opening]);
   const loading = Promise.all([import('./prepare.ts'), import('./service.ts')]);
   loading.catch(() => {});
-  const { database, withTime } = resources.use(await openDatabase(config, logger, { join: false }));
+  const { database, withTime } = resources.use(await opening);
   const [{ prepare }, { start }] = await loading;
   await withTime((patient) => prepare(patient, logger));
   const server = await start(config, database, logger);

@@ -1,9 +1,9 @@
 import net from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Account, databaseAccount } from './embedded/account.ts';
-import { type Binaries, findBinaries } from './embedded/binaries.ts';
-import { databaseUrl, filesOf, prepareCluster } from './embedded/cluster.ts';
+import { databaseAccount } from './embedded/account.ts';
+import { findBinaries } from './embedded/binaries.ts';
+import { databaseUrl, filesOf, type Programs, prepareCluster } from './embedded/cluster.ts';
 import { EmbeddedDatabaseError, FolderInUseError } from './embedded/error.ts';
 import { explain } from './embedded/explain.ts';
 import { awaitFree } from './embedded/holder.ts';
@@ -22,6 +22,8 @@ export interface EmbeddedDatabaseOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Called when the server ended without being told to, and for every attempt to start it again that failed. */
   readonly onError?: (error: Error) => void;
+  /** Called when a program of the server's is at work and there is time for something else; maybe more than once. */
+  readonly onWait?: () => void;
 }
 
 export interface EmbeddedDatabase extends AsyncDisposable {
@@ -44,6 +46,7 @@ export async function startEmbeddedDatabase({
   port,
   settings = {},
   onError = () => {},
+  onWait = () => {},
 }: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
   const folder = resolve(given);
   await using resources = new AsyncDisposableStack();
@@ -51,10 +54,10 @@ export async function startEmbeddedDatabase({
     resources.use(await lockFolder(folder));
     const { data } = filesOf(folder);
     const account = await databaseAccount(data);
-    const binaries = await findBinaries(account);
+    const programs = { binaries: await findBinaries(account), account, onWait };
     await awaitFree(data);
-    const password = await prepareCluster(folder, binaries, account);
-    const server = { folder, binaries, account, settings };
+    const password = await prepareCluster(folder, programs);
+    const server = { ...programs, folder, settings };
     const first = await startServer(server, port);
     const keeper = keepRunning(server, first, onError);
     const held = resources.move();
@@ -87,10 +90,8 @@ export async function joinEmbeddedDatabase(options: EmbeddedDatabaseOptions): Pr
   }
 }
 
-interface Server {
+interface Server extends Programs {
   readonly folder: string;
-  readonly binaries: Binaries;
-  readonly account: Account | undefined;
   readonly settings: Readonly<Record<string, string>>;
 }
 

@@ -33,15 +33,20 @@ export const passwordIn = (data: string) => join(data, 'nephoscope.password');
 export const reachablePath = (account: Account | undefined, path: string, descriptor: number): string =>
   account && process.platform === 'linux' ? `/proc/self/fd/${descriptor}` : path;
 
+/** The server's programs, and how to run them. */
+export interface Programs {
+  readonly binaries: Binaries;
+  readonly account: Account | undefined;
+  /** Called when one of them has been started and is not done yet. */
+  readonly onWait: () => void;
+}
+
 /** Make sure that the folder holds a database of this version, and give the superuser's password. */
-export async function prepareCluster(
-  folder: string,
-  binaries: Binaries,
-  account: Account | undefined,
-): Promise<string> {
+export async function prepareCluster(folder: string, programs: Programs): Promise<string> {
+  const { binaries, account } = programs;
   const { data } = filesOf(folder);
   try {
-    if ((await filesIn(data)).length === 0) await initialise(folder, binaries, account);
+    if ((await filesIn(data)).length === 0) await initialise(folder, programs);
     await recognise(data, binaries);
     // Copied by root, as from a backup, the files would be closed to the server.
     if (account && (await stat(data)).uid === 0)
@@ -74,7 +79,8 @@ async function recognise(data: string, binaries: Binaries): Promise<void> {
 }
 
 /** Make a new database beside its place and move it there when it is whole, so that a half-made one is never started. */
-async function initialise(folder: string, binaries: Binaries, account: Account | undefined): Promise<void> {
+async function initialise(folder: string, programs: Programs): Promise<void> {
+  const { account } = programs;
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < leastFreeBytes) throw new EmbeddedDatabaseError(explain('No space left on device', folder));
   // Whoever made these was killed, and what it had started may still write there for a moment.
@@ -91,7 +97,7 @@ async function initialise(folder: string, binaries: Binaries, account: Account |
     let complaint = '';
     // C.UTF-8 for the functions of the C library, which trigrams are cut by; not every system has it under that name.
     for (const locale of ['C.UTF-8', 'en_US.UTF-8']) {
-      complaint = await initdb(binaries, unfinished, password, locale, account);
+      complaint = await initdb(programs, unfinished, password, locale);
       if (!/invalid locale name/.test(complaint)) break;
     }
     if (complaint !== '') throw new EmbeddedDatabaseError(explain(complaint, folder));
@@ -104,11 +110,10 @@ async function initialise(folder: string, binaries: Binaries, account: Account |
 
 /** Run initdb; gives what it complained about, empty when all went well. */
 async function initdb(
-  binaries: Binaries,
+  { binaries, account, onWait }: Programs,
   data: string,
   password: string,
   locale: string,
-  account: Account | undefined,
 ): Promise<string> {
   await using dataHandle = await open(data);
   await using passwordHandle = await open(password);
@@ -128,6 +133,7 @@ async function initdb(
     ],
     { ...account, cwd: '/', env: {}, stdio: ['ignore', 'ignore', 'pipe', dataHandle.fd, passwordHandle.fd] },
   );
+  onWait();
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint += text;

@@ -4,9 +4,7 @@ import { open, readFile, rm } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Account } from './account.ts';
-import type { Binaries } from './binaries.ts';
-import { filesOf, reachablePath } from './cluster.ts';
+import { filesOf, type Programs, reachablePath } from './cluster.ts';
 import { ownerMark } from './holder.ts';
 
 /** A running server. */
@@ -18,10 +16,8 @@ export interface Postmaster {
   stop(timeoutMs: number): Promise<void>;
 }
 
-export interface Launch {
+export interface Launch extends Programs {
   readonly folder: string;
-  readonly binaries: Binaries;
-  readonly account: Account | undefined;
   readonly port: number;
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -45,7 +41,14 @@ exit "$code"
 `;
 
 /** Start the server; gives it once it answers, or what it wrote before it ended. */
-export async function launch({ folder, binaries, account, port, settings }: Launch): Promise<Postmaster | string> {
+export async function launch({
+  folder,
+  binaries,
+  account,
+  port,
+  settings,
+  onWait,
+}: Launch): Promise<Postmaster | string> {
   const { data, log } = filesOf(folder);
   await using dataHandle = await open(data);
   // A new file, as that of a server before may belong to another user, and its last sessions may still write to it.
@@ -68,6 +71,7 @@ export async function launch({ folder, binaries, account, port, settings }: Laun
     ['-c', guardian, 'sh', binaries.postgres, '-D', reachablePath(account, data, 3), ...arguments_],
     { ...account, cwd: '/', env: {}, detached: true, stdio: ['pipe', 'pipe', logHandle.fd, dataHandle.fd] },
   );
+  onWait();
   const pipes = [child.stdin, child.stdout] as Socket[];
   for (const pipe of pipes) pipe.on('error', () => {});
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
