@@ -1,6 +1,7 @@
 import type { ContestantName } from './contestants/contestant.ts';
 import type { MarketSize } from './market/size.ts';
 import type { Comparison } from './measure/compare.ts';
+import type { ImportSpeed } from './measure/import.ts';
 import type { MemoryAfter } from './measure/many-documents.ts';
 import type { Overload } from './measure/overload.ts';
 import type { Traffic } from './measure/traffic.ts';
@@ -17,6 +18,7 @@ export interface Findings {
     readonly postgres: string;
   };
   readonly markets: readonly MarketFindings[];
+  readonly imports?: ImportSpeed;
 }
 
 export interface Machine {

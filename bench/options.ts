@@ -1,7 +1,7 @@
 import type { ContestantName } from './contestants/contestant.ts';
 import type { MarketSize } from './market/size.ts';
 
-export const parts = ['comparison', 'traffic', 'starts', 'memory', 'overload'] as const;
+export const parts = ['comparison', 'traffic', 'starts', 'memory', 'overload', 'import'] as const;
 export type Part = (typeof parts)[number];
 
 /** What the command line asks for. */

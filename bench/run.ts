@@ -7,9 +7,11 @@ import { describeCommit, describeMachine } from './machine.ts';
 import { fillMarket } from './market/fill.ts';
 import { NoRoomError } from './market/room.ts';
 import { type MarketSize, marketSizes } from './market/size.ts';
+import { measureImport } from './measure/import.ts';
 import { measureMarket } from './measure-market.ts';
 import { operations } from './operations/index.ts';
 import { type BenchOptions, isWhole, parts } from './options.ts';
+import { megabytes } from './report/figure.ts';
 import { resultsFile, writePage } from './report/page.ts';
 import { startBenchServer } from './server.ts';
 
@@ -18,6 +20,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
   const started = performance.now();
   const progress = (line: string) => console.log(`[${((performance.now() - started) / 1000).toFixed(1)} s] ${line}`);
   const { quick = false, rounds = 5, seconds = quick ? 0.6 : 2, connections = [1, 16, 64], seed } = options;
+  const wanted = options.parts ?? (isWhole(options) ? parts : ['comparison' as const]);
   const chosen = contestants.filter(({ name }) => options.against?.includes(name) ?? true);
   for (const { name, ownPackage } of chosen) {
     if (ownPackage && (await installPackages(ownPackage))) progress(`${name}: packages installed`);
@@ -48,12 +51,19 @@ export async function runBench(options: BenchOptions): Promise<void> {
         databaseUrl,
         contestants: isGrowth ? chosen.filter((each) => each.name === 'limit' || each.name === 'nephoscope') : chosen,
         operations: operations.filter((each) => options.only?.includes(each.name) ?? true),
-        parts: options.parts ?? (isGrowth || !isWhole(options) ? ['comparison'] : parts),
+        parts: isGrowth ? ['comparison'] : wanted,
         connections,
         rounds,
         seconds,
         progress,
       }),
+    );
+  }
+  const imports = wanted.includes('import') ? await measureImport(server.url, 50_000, quick ? 1 : 3) : undefined;
+  if (imports) {
+    const { imported, copied, peakBytes } = imports;
+    progress(
+      `import: ${imported.toFixed(0)} rows/s, ${(imported / copied).toFixed(2)} of COPY, ${megabytes(peakBytes)} MB at most`,
     );
   }
   if (!isWhole(options) && !options.write) return;
@@ -64,6 +74,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
     machine: await describeMachine(sql),
     settings: { seed, rounds, seconds, postgres: server.description },
     markets,
+    ...(imports && { imports }),
   };
   await sql.end();
   await writeFile(resultsFile, `${JSON.stringify(findings, undefined, 1)}\n`);

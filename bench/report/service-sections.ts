@@ -3,10 +3,10 @@ import type { Findings, MarketFindings } from '../findings.ts';
 import { megabytes } from './figure.ts';
 
 /** What is found of the servers beside the speed of single operations. */
-export function serviceSections({ markets }: Findings): readonly string[] {
+export function serviceSections({ markets, imports }: Findings): readonly string[] {
   const market = markets.find(({ size }) => size.name === 'S');
   if (!market) return [];
-  return [startSection(market), memorySection(market), overloadSection(market)];
+  return [startSection(market), memorySection(market), overloadSection(market), importSection(imports)];
 }
 
 function startSection({ starts }: MarketFindings): string {
@@ -75,4 +75,27 @@ ${first.operation}, sent for ${first.seconds} s at 1.5 times the rate that each 
 Refused are answers with the code \`UNAVAILABLE\`; failed are other errors, and requests without an answer 10 s after the last was sent.
 
 ${markdownTable([head, ...rows], { align: ['l', ...head.slice(1).map(() => 'r')] })}`;
+}
+
+function importSection(imports: Findings['imports']): string {
+  if (!imports) return '';
+  const { sourceRows, rows, imported, copied, peakBytes } = imports;
+  const count = (each: number) => Math.round(each).toLocaleString('en');
+  const cells = [
+    [
+      count(sourceRows),
+      count(rows),
+      count(imported),
+      count(copied),
+      (imported / copied).toFixed(2),
+      megabytes(peakBytes),
+    ],
+  ];
+  const head = ['rows of the file', 'rows of tables', 'import, rows/s', 'COPY, rows/s', 'import of COPY', 'peak MB'];
+  return `## Importing a file
+
+\`nephoscope import\` of made-up rounds by the mapping of Crunchbase, as a command that starts, reads, matches, checks and writes, beside a bare \`COPY\` of the rows that came
+of it into the same tables with the same indexes and triggers.
+
+${markdownTable([head, ...cells], { align: head.map(() => 'r') })}`;
 }

@@ -1,24 +1,21 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { importFiles } from '../src/datasets/import.ts';
-import { loadDataset } from '../src/datasets/load.ts';
-import { connectDatabase, type Database } from '../src/db/connect.ts';
-import { startEmbeddedDatabase } from '../src/db/embedded.ts';
-import { migrate } from '../src/db/migrate.ts';
+import { loadDataset } from '../../src/datasets/load.ts';
+import { connectDatabase, type Database } from '../../src/db/connect.ts';
+import { migrate } from '../../src/db/migrate.ts';
+import { median } from './median.ts';
+import { memoryOf } from './processes.ts';
 
-/**
- * How fast is an import by a mapping, against a bare COPY of the rows that it made into the same tables, with their
- * indexes and triggers? `node bench/import.ts [deals] [rounds]`; DATABASE_URL names another server.
- */
-const deals = Number(process.argv[2] ?? 50_000);
-const rounds = Number(process.argv[3] ?? 3);
 const mostWaitMs = 3_600_000;
-const bundled = fileURLToPath(new URL('../data/cloud-market-2022', import.meta.url));
-const mapping = fileURLToPath(new URL('../data/mappings/crunchbase-2013.yaml', import.meta.url));
+const bundled = fileURLToPath(new URL('../../data/cloud-market-2022', import.meta.url));
+const mapping = fileURLToPath(new URL('../../data/mappings/crunchbase-2013.yaml', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/nephoscope.js', import.meta.url));
 /** In the order in which they can be filled. */
 const tables = [
   'company',
@@ -30,29 +27,35 @@ const tables = [
   'claim',
 ];
 
-const folder = await mkdtemp(join(tmpdir(), 'nephoscope-bench-import-'));
-const given = process.env['DATABASE_URL'];
-const embedded = given ? undefined : await startEmbeddedDatabase({ folder: join(folder, 'database') });
-const server = given ?? embedded?.url ?? '';
-try {
-  const file = await writeRounds(join(folder, 'rounds.csv'));
-  const results: Measured[] = [];
-  for (let round = 0; round < rounds; round += 1) results.push(await measureOnce(file));
-  const middle = (pick: (result: Measured) => number) =>
-    results.map(pick).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
-  const [imported, copied] = [middle((result) => result.imported), middle((result) => result.copied)];
-  const told = {
-    sourceRows: deals,
-    tableRows: results[0]?.rows,
-    importRowsPerSecond: Math.round(imported),
-    copyRowsPerSecond: Math.round(copied),
-    ratio: Number((imported / copied).toFixed(2)),
-    peakMegabytes: Math.round(Math.max(...results.map(({ peakBytes }) => peakBytes)) / 1e6),
-  };
-  process.stdout.write(`${JSON.stringify(told, undefined, 2)}\n`);
-} finally {
-  await embedded?.stop();
-  await rm(folder, { recursive: true, force: true });
+/** How fast an import by a mapping was, beside a bare COPY of the rows that it made. */
+export interface ImportSpeed {
+  readonly sourceRows: number;
+  /** Rows of all tables that they became. */
+  readonly rows: number;
+  /** Rows of all tables a second, by the command as a user runs it. */
+  readonly imported: number;
+  readonly copied: number;
+  /** Most memory that the command took, in bytes. */
+  readonly peakBytes: number;
+}
+
+/** Import made-up rounds by a mapping, and copy the rows that come of them into the same tables, with their indexes and triggers. */
+export async function measureImport(serverUrl: string, sourceRows: number, rounds: number): Promise<ImportSpeed> {
+  const folder = await mkdtemp(join(tmpdir(), 'nephoscope-bench-import-'));
+  try {
+    const file = await writeRounds(join(folder, 'rounds.csv'), sourceRows);
+    const results: Measured[] = [];
+    for (let round = 0; round < rounds; round += 1) results.push(await measureOnce(serverUrl, file));
+    return {
+      sourceRows,
+      rows: results[0]?.rows ?? 0,
+      imported: median(results.map((result) => result.imported)),
+      copied: median(results.map((result) => result.copied)),
+      peakBytes: Math.max(...results.map((result) => result.peakBytes)),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 interface Measured {
@@ -63,16 +66,11 @@ interface Measured {
   readonly peakBytes: number;
 }
 
-async function measureOnce(file: string): Promise<Measured> {
-  await using target = await freshDatabase('nephoscope_bench_import');
-  await using other = await freshDatabase('nephoscope_bench_copy');
+async function measureOnce(serverUrl: string, file: string): Promise<Measured> {
+  await using target = await freshDatabase(serverUrl, 'nephoscope_bench_import');
+  await using other = await freshDatabase(serverUrl, 'nephoscope_bench_copy');
   const before = await watermarks(target.database);
-  let peakBytes = 0;
-  const watch = setInterval(() => {
-    peakBytes = Math.max(peakBytes, process.memoryUsage().rss);
-  }, 20);
-  const [importMs] = await timed(() => importFiles(target.database, mapping, [file]));
-  clearInterval(watch);
+  const [importMs, peakBytes] = await timed(() => runImport(target.url, file));
   const copies: { table: string; columns: string; chunks: Buffer[] }[] = [];
   let rows = 0;
   for (const table of tables) {
@@ -101,6 +99,26 @@ async function measureOnce(file: string): Promise<Measured> {
   return { rows, imported: rows / (importMs / 1000), copied: rows / (copyMs / 1000), peakBytes };
 }
 
+/** Run the command, and give the most memory that it took, in bytes. */
+async function runImport(databaseUrl: string, file: string): Promise<number> {
+  const child = spawn(process.execPath, [program, 'import', mapping, file], {
+    env: { PATH: process.env['PATH'] ?? '', DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  let peak = 0;
+  const keep = (memory: { readonly peak: number }) => {
+    peak = Math.max(peak, memory.peak);
+  };
+  const watch = setInterval(() => {
+    // When it has just ended, there is nothing to be read.
+    memoryOf(child.pid ?? 0).then(keep, () => {});
+  }, 100);
+  const [code] = await once(child, 'exit');
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The import ended with ${code}.`);
+  return peak;
+}
+
 async function timed<T>(work: () => Promise<T>): Promise<readonly [number, T]> {
   const started = performance.now();
   const result = await work();
@@ -119,18 +137,24 @@ async function watermarks(database: Database): Promise<ReadonlyMap<string, strin
   return found;
 }
 
-async function freshDatabase(name: string): Promise<AsyncDisposable & { database: Database }> {
-  const admin = connectDatabase({ url: server, statementTimeoutMs: mostWaitMs });
+interface FreshDatabase extends AsyncDisposable {
+  readonly url: string;
+  readonly database: Database;
+}
+
+async function freshDatabase(serverUrl: string, name: string): Promise<FreshDatabase> {
+  const admin = connectDatabase({ url: serverUrl, statementTimeoutMs: mostWaitMs });
   await admin.rows(`drop database if exists ${name} with (force)`, [], { prepare: false });
   await admin.rows(`create database ${name} encoding 'UTF8' locale 'C.UTF-8' template template0`, [], {
     prepare: false,
   });
-  const url = new URL(server);
+  const url = new URL(serverUrl);
   url.pathname = name;
   const database = connectDatabase({ url: url.href, statementTimeoutMs: mostWaitMs });
   await migrate(database);
   await loadDataset(database, bundled);
   return {
+    url: url.href,
     database,
     async [Symbol.asyncDispose]() {
       await database.close();
@@ -141,7 +165,7 @@ async function freshDatabase(name: string): Promise<AsyncDisposable & { database
 }
 
 /** Made-up rounds in the form of Crunchbase: two of three are of a company that had one before. */
-async function writeRounds(path: string): Promise<string> {
+async function writeRounds(path: string, deals: number): Promise<string> {
   const stream = createWriteStream(path);
   stream.write(
     'company_permalink,company_name,company_category_code,company_country_code,company_state_code,company_region,company_city,funding_round_type,funded_at,funded_month,funded_quarter,funded_year,raised_amount_usd\n',
