@@ -146,8 +146,7 @@ async function contest(folder: string): Promise<{ url: string; child: ChildProce
   const services = await Promise.allSettled(Array.from({ length: 5 }, () => startService(folder)));
   const winners = services.flatMap((service) => (service.status === 'fulfilled' ? [service.value] : []));
   const reasons = services.flatMap((service) => (service.status === 'rejected' ? [String(service.reason)] : []));
-  for (const reason of reasons)
-    expect(reason).toMatch(/FolderInUseError.*: \S+ is in use by another nephoscope/);
+  for (const reason of reasons) expect(reason).toMatch(/FolderInUseError.*: \S+ is in use by another nephoscope/);
   expect(winners).toHaveLength(1);
   return winners[0] as (typeof winners)[0];
 }
