@@ -8,6 +8,8 @@ import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connecti
 
 const preset: GraphileConfig.Preset = {
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
+  // It leaves relations out whose index leaves out the rows without one, although such an index serves them.
+  disablePlugins: ['PgIndexBehaviorsPlugin'],
   plugins: [
     makeJSONPgSmartTagsPlugin({
       version: 1,
