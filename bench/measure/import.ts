@@ -115,7 +115,7 @@ async function runImport(databaseUrl: string, file: string): Promise<number> {
   }, 100);
   const [code] = await once(child, 'exit');
   clearInterval(watch);
-  if (code !== 0) throw new Error(`The import ended with ${code}.`);
+  if (code !== 0) throw new Error(`The import ended with ${String(code)}.`);
   return peak;
 }
 
