@@ -3,14 +3,13 @@ import { Readable, Writable } from 'node:stream';
 import postgres from 'postgres';
 import { AnswerTooLargeError } from './errors.ts';
 import type { Lendable } from './pool.ts';
+import { watch } from './watch.ts';
 
 /** How long a connection may take to answer to a cancel before it counts as dead. */
 export const cancelGraceMs = 500;
 /** How long the answer of a server that stopped a statement at its own limit may take to come here. */
 export const answerMarginMs = 250;
 const mostPreparedStatements = 500;
-/** How often a connection looks at how much a statement has given so far. */
-const lookMs = 10;
 /** What the protocol adds to an answer, the greeting of a new connection included. */
 const overheadBytes = 4_096;
 const longestLifeMs = 1_800_000;
@@ -129,16 +128,16 @@ export function openConnection(
       const before = socket?.bytesRead ?? 0;
       const isTooLarge = () => (socket?.bytesRead ?? 0) - before > answerBytes + overheadBytes;
       // The driver keeps all of an answer in memory, however large it is.
-      const watch = setInterval(() => isTooLarge() && destroy(), lookMs);
+      const unwatch = watch(() => isTooLarge() && destroy());
       const settled = Promise.resolve(rows ? query : query.values()).then(
         (value) => {
-          clearInterval(watch);
+          unwatch();
           if (isTooLarge()) return { error: new AnswerTooLargeError(answerBytes) };
           if (mode === 'simple' && controlsTransaction(value)) return { error: transactionControl() };
           return { value: value as T };
         },
         (error: unknown) => {
-          clearInterval(watch);
+          unwatch();
           return { error: isTooLarge() ? new AnswerTooLargeError(answerBytes) : error };
         },
       );
