@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Database } from '../../db/connect.ts';
+import { makeFolder } from '../../db/make-folder.ts';
 import { kindNamed } from '../kinds.ts';
 import { ExportError } from './export-error.ts';
 import {
@@ -58,18 +59,6 @@ export async function exportFolder(database: Database, options: FolderExport): P
         )
       : error;
   }
-}
-
-/** Make a folder and those above it, one by one: where none can be made, as in /proc, Node's own way of doing that never ends. */
-async function makeFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error;
-  });
-  if (found !== undefined) return;
-  await makeFolder(dirname(folder));
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
 }
 
 function isOfDisk(error: unknown): error is NodeJS.ErrnoException {

@@ -1,6 +1,7 @@
-import { access, chown, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, chown, constants, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from '../make-folder.ts';
 import { EmbeddedDatabaseError, FolderInUseError } from './error.ts';
 import { ownerMark } from './holder.ts';
 
@@ -45,17 +46,6 @@ export async function lockFolder(folder: string): Promise<Disposable> {
     throw error;
   }
   return { [Symbol.dispose]: () => lock.close() };
-}
-
-/** Make a folder and those above it. Node's own way to do so never ends where no folder can be made, such as in /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  const isThere = async () => (await stat(folder).catch(() => undefined))?.isDirectory() ?? false;
-  if (await isThere()) return;
-  await makeFolder(dirname(folder));
-  await mkdir(folder).catch(async (error: unknown) => {
-    // Another service may have been faster.
-    if (!(await isThere())) throw error;
-  });
 }
 
 /** Files that root made in the folder of an ordinary user are the user's, who could not start the service otherwise. */
