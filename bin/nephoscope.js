@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The service runs TypeScript as it is, which takes Node 24. An older Node that starts this file hands over to the one
 // that the project brings along; the file itself therefore has to run on any.
+import './compile-cache.js';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -11,9 +12,6 @@ const self = fileURLToPath(import.meta.url);
 const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
 
 if (major >= 24) {
-  // Compiled once, and the types of TypeScript taken out once; without a folder to write to, at every start.
-  const { enableCompileCache } = await import('node:module');
-  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
   await import('../src/main.ts');
 } else if (existsSync(own)) {
   const child = spawn(own, [self, ...process.argv.slice(2)], { stdio: 'inherit' });

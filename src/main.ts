@@ -7,7 +7,7 @@ import { type Config, ConfigError, describeSettings, readConfig } from './config
 import { ExportError } from './datasets/export/export-error.ts';
 import { ImportInterrupted, ImportRefused } from './datasets/import-report.ts';
 import { DatasetError } from './datasets/problem.ts';
-import { ResolutionError } from './datasets/resolution.ts';
+import { ResolutionError } from './datasets/resolution-error.ts';
 import { SourceError } from './datasets/sources/source-error.ts';
 import { DatabaseUnavailableError } from './db/connect.ts';
 import { EmbeddedDatabaseError } from './db/embedded.ts';

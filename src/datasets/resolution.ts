@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { type Database, DatabaseError } from '../db/connect.ts';
 import { quoteLiteral } from '../db/literal.ts';
+import { ResolutionError } from './resolution-error.ts';
 
 /** Two company records that may be one company. */
 export interface Candidate {
@@ -17,11 +18,6 @@ export interface CandidateCompany {
   readonly name: string;
   readonly country: string | null;
   readonly identifiers: readonly string[];
-}
-
-/** A pair that cannot be judged so; the message says why. */
-export class ResolutionError extends Error {
-  override readonly name = 'ResolutionError';
 }
 
 /** List the pairs that wait for a judgement, the most alike first; with `judged`, those that were judged. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../../src/datasets/import.ts';
-import { judge, listCandidates, ResolutionError } from '../../src/datasets/resolution.ts';
+import { judge, listCandidates } from '../../src/datasets/resolution.ts';
+import { ResolutionError } from '../../src/datasets/resolution-error.ts';
 import { cloudMarket2022, type Graph, openGraph } from '../domains/support/graph.ts';
 import { dealsHeader, dealsMapping, type TestFiles, testFiles } from './support/files.ts';
 
