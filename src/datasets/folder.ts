@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { type Kind, kinds } from './kinds.ts';
 import { DatasetError, type Problem, suggestName } from './problem.ts';
@@ -44,111 +44,97 @@ export interface Dataset {
   readonly unreadable: ReadonlySet<Kind>;
 }
 
-/** A folder of a data set as it lies on the disk: its manifest, and its files by kind, those of the folders that it requires first. */
-export interface FolderFiles {
+/** A file of a data set on the disk, maybe packed. */
+export interface DatasetFile {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly format: 'yaml' | 'ndjson' | 'json' | 'csv';
+}
+
+/** A folder of a data set as it lies on the disk: its manifest, and its files, those of the folders that it requires first. */
+interface FolderFiles {
   readonly manifest: Manifest | null;
-  readonly files: readonly {
-    readonly path: string;
-    readonly kind: Kind;
-    readonly format: 'yaml' | 'ndjson' | 'json' | 'csv';
-  }[];
+  readonly files: readonly DatasetFile[];
 }
 
 /** List the files of a data set without reading them, packed ones included. Throws a `DatasetError`. */
 export async function listDataset(folder: string): Promise<FolderFiles> {
-  const problems: Problem[] = [];
-  const files: FolderFiles['files'][number][] = [];
-  const seen = new Set<string>();
-  const visit = async (path: string): Promise<Manifest | null> => {
-    seen.add(join(path));
-    const names = (await listFolder(path, problems)) ?? [];
-    const manifest = names.includes(manifestFile) ? await readManifest(join(path, manifestFile), problems) : null;
-    if (!names.includes(manifestFile))
-      problems.push({
-        ...beginningOf(path),
-        message: `has no ${manifestFile}, which says what a data set is and under which licence`,
-      });
-    for (const required of manifest?.requires ?? [])
-      if (!seen.has(join(path, required))) await visit(join(path, required));
-    for (const name of names) {
-      const parts = /^(?<stem>.+)\.(?<format>yaml|ndjson|json|csv)(?:\.(?:gz|zst))?$/.exec(name)?.groups;
-      if (name === manifestFile || parts === undefined) continue;
-      const kind = byFile.get(`${parts['stem']}.yaml`);
-      if (kind === undefined)
-        problems.push({
-          ...beginningOf(join(path, name)),
-          message: `no kind of record stands in a file of this name${suggestName(name, byFile.keys())}`,
-        });
-      else
-        files.push({ path: join(path, name), kind, format: parts['format'] as FolderFiles['files'][number]['format'] });
-    }
-    return manifest;
-  };
-  const manifest = await visit(folder);
-  if (problems.length > 0) throw new DatasetError(problems);
+  const walk: Walk = { problems: [], seen: new Set() };
+  const files: DatasetFile[] = [];
+  const manifest = await walkFolder(folder, walk, async (path, name) => {
+    const parts = /^(?<stem>.+)\.(?<format>yaml|ndjson|json|csv)(?:\.(?:gz|zst))?$/.exec(name)?.groups;
+    if (parts === undefined) return;
+    const kind = kindOf(path, `${parts['stem']}.yaml`, walk.problems);
+    if (kind) files.push({ path, kind, format: parts['format'] as DatasetFile['format'] });
+  });
+  if (walk.problems.length > 0) throw new DatasetError(walk.problems);
   return { manifest, files };
-}
-
-function beginningOf(file: string) {
-  return { file, line: 1, column: 1, path: '' };
 }
 
 /** Read a folder and the folders it requires, with every mistake that shows without the database. */
 export async function readDataset(folder: string): Promise<Dataset> {
-  const reading: Reading = { problems: [], records: [], unreadable: new Set(), seen: new Set() };
-  const manifest = await readFolder(folder, reading);
-  return { manifest, ...reading };
+  const walk: Walk = { problems: [], seen: new Set() };
+  const { problems } = walk;
+  const records: SourceRecord[] = [];
+  const unreadable = new Set<Kind>();
+  const manifest = await walkFolder(folder, walk, async (path, name) => {
+    if (!/\.(?:ya?ml|json|ndjson|csv)$/i.test(name)) return;
+    const kind = kindOf(path, name, problems);
+    if (!kind) return;
+    const bytes = await readBytes(path, problems);
+    const found = bytes === null ? null : readRecords(kind, path, bytes, problems);
+    if (found === null) unreadable.add(kind);
+    else for (const record of found) records.push(record);
+  });
+  return { manifest, problems, records, unreadable };
 }
 
-interface Reading {
+interface Walk {
   readonly problems: Problem[];
-  readonly records: SourceRecord[];
-  readonly unreadable: Set<Kind>;
+  /** Folders that were entered. */
   readonly seen: Set<string>;
 }
 
-async function readFolder(folder: string, reading: Reading): Promise<Manifest | null> {
-  const { problems, records, unreadable, seen } = reading;
+/** Visit the files of a folder but its manifest, after those of the folders that the manifest requires. */
+async function walkFolder(
+  folder: string,
+  walk: Walk,
+  visit: (path: string, name: string) => Promise<void>,
+): Promise<Manifest | null> {
+  const { problems, seen } = walk;
   seen.add(join(folder));
   const names = await listFolder(folder, problems);
   if (names === null) return null;
   const manifest = names.includes(manifestFile) ? await readManifest(join(folder, manifestFile), problems) : null;
   if (!names.includes(manifestFile)) {
     const message = `has no ${manifestFile}, which says what a data set is and under which licence`;
-    problems.push({ file: folder, line: 1, column: 1, path: '', message });
+    problems.push({ ...beginningOf(folder), message });
   }
   for (const required of manifest?.requires ?? []) {
     const other = join(folder, required);
-    if (!seen.has(other)) await readFolder(other, reading);
+    if (!seen.has(other)) await walkFolder(other, walk, visit);
   }
-  for (const name of names) {
-    if (name === manifestFile || !/\.(?:ya?ml|json|ndjson|csv)$/i.test(name)) continue;
-    const file = join(folder, name);
-    const kind = byFile.get(name);
-    if (kind === undefined) {
-      const message = `no kind of record stands in a file of this name${suggestName(name, byFile.keys())}`;
-      problems.push({ file, line: 1, column: 1, path: '', message });
-      continue;
-    }
-    const bytes = await readBytes(file, problems);
-    const found = bytes === null ? null : readRecords(kind, file, bytes, problems);
-    if (found === null) unreadable.add(kind);
-    else for (const record of found) records.push(record);
-  }
+  for (const name of names) if (name !== manifestFile) await visit(join(folder, name), name);
   return manifest;
 }
+
+/** Tell which kind of record stands in a file by the name that it has as YAML. */
+function kindOf(path: string, name: string, problems: Problem[]): Kind | undefined {
+  const kind = byFile.get(name);
+  if (kind === undefined) {
+    const message = `no kind of record stands in a file of this name${suggestName(basename(path), byFile.keys())}`;
+    problems.push({ ...beginningOf(path), message });
+  }
+  return kind;
+}
+
+const beginningOf = (file: string) => ({ file, line: 1, column: 1, path: '' });
 
 async function listFolder(folder: string, problems: Problem[]): Promise<readonly string[] | null> {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
   } catch (error) {
-    problems.push({
-      file: folder,
-      line: 1,
-      column: 1,
-      path: '',
-      message: `cannot be read as a folder (${codeOf(error)})`,
-    });
+    problems.push({ ...beginningOf(folder), message: `cannot be read as a folder (${codeOf(error)})` });
     return null;
   }
 }
@@ -157,7 +143,7 @@ async function readBytes(file: string, problems: Problem[]): Promise<Uint8Array 
   try {
     return await readFile(file);
   } catch (error) {
-    problems.push({ file, line: 1, column: 1, path: '', message: `cannot be read as a file (${codeOf(error)})` });
+    problems.push({ ...beginningOf(file), message: `cannot be read as a file (${codeOf(error)})` });
     return null;
   }
 }
