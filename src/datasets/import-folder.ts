@@ -23,8 +23,8 @@ export async function isStreamed(folder: string): Promise<boolean> {
 }
 
 /**
- * Import a data set of our own format whose files are NDJSON, CSV or JSON, of any size: one transaction, all or nothing. Fields that a record
- * leaves out stay as they are. Throws `DatasetError`, `SourceError`, or `ImportRefused` for bad rows.
+ * Import a data set of our own format as a stream, of any size: one transaction, all or nothing. Fields that a record leaves
+ * out stay as they are. Throws `DatasetError`, `SourceError`, or `ImportRefused` for bad rows.
  */
 export async function importFolder(
   database: Database,

@@ -1,6 +1,6 @@
 import { quoteLiteral } from '../../db/literal.ts';
 import { quoted } from '../staging/sql-text.ts';
-import { columnList, type StagedKind } from '../staging/staged-kinds.ts';
+import { columnList, isRecognised, type StagedKind } from '../staging/staged-kinds.ts';
 import { candidates, resolveCompanies, writeCandidates } from './companies.ts';
 import { type ApplyContext, actorOf, documentId, tableOf } from './context.ts';
 import { isAddedOnly, pickRecords, planQuery, planRecords } from './plan.ts';
@@ -33,9 +33,9 @@ function resolution(context: ApplyContext): string[] {
   const links = kinds.filter(({ isNameable }) => !isNameable);
   // The document comes first, as companies are recognised by what it said before.
   const told = nameable
-    .filter(({ kind, isNative }) => isNative || kind.name !== 'company')
+    .filter((staged) => !isRecognised(staged))
     .toSorted((a) => (a.kind.name === 'source_document' ? -1 : 1));
-  const hasCompanies = kinds.some(({ kind, isNative }) => kind.name === 'company' && !isNative);
+  const hasCompanies = kinds.some(isRecognised);
   return [
     ...told.flatMap((staged) => identify(context, staged)),
     ...(hasCompanies ? [...resolveCompanies(context), ...candidates(context)] : []),
@@ -65,7 +65,7 @@ function writeBlock(context: ApplyContext): string {
       ? kinds.filter(({ isClaimed }) => isClaimed).flatMap((each) => writeClaims(context, each))
       : []),
   ]);
-  const hasCompanies = kinds.some(({ kind, isNative }) => kind.name === 'company' && !isNative);
+  const hasCompanies = kinds.some(isRecognised);
   return `do $write$
 declare
   added bigint;
@@ -193,7 +193,7 @@ from ${plan} p left join ${quoted(kind.name)} h on h.${quoted(kind.identity)} = 
         ({ kind }) =>
           `insert into ${schema}.report select 'claim', count(*) filter (where "claim is new"), count(*) filter (where not "claim is new" and stated is distinct from "stated before"), count(*) filter (where not "claim is new" and stated is not distinct from "stated before"), 0 from ${tableOf(context, 'plan', kind.name)}`,
       ),
-    ...(kinds.some(({ kind, isNative }) => kind.name === 'company' && !isNative)
+    ...(kinds.some(isRecognised)
       ? [
           `insert into ${schema}.report (kind, candidates) select 'resolution_decision', count(*) from ${schema}.candidate`,
         ]

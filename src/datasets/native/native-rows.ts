@@ -1,3 +1,4 @@
+import type { DatasetFile } from '../folder.ts';
 import type { Kind } from '../kinds.ts';
 import type { SourceFormat } from '../mapping/format.ts';
 import type { SourceRow } from '../mapping/value.ts';
@@ -5,10 +6,10 @@ import { checkFields } from '../records.ts';
 import { decodeText } from '../sources/decode.ts';
 import { exactItems, exactParts, parseExactJson } from '../sources/exact-json.ts';
 import type { InputFile } from '../sources/input-file.ts';
-import { longestDocument } from '../sources/limits.ts';
 import { type RowProblem, readRows } from '../sources/rows.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { structuredRow } from '../sources/structured.ts';
+import { readWholeText } from '../sources/whole-text.ts';
 import type { RowRecord } from '../staging/row-records.ts';
 import { nativeRecord } from './native-record.ts';
 import { yamlRecords } from './yaml-records.ts';
@@ -18,11 +19,8 @@ export type NativeRow =
   | { readonly line: number; readonly record: RowRecord }
   | { readonly line: number; readonly field: string; readonly value: string | null; readonly message: string };
 
-interface NativeFile {
+interface NativeFile extends DatasetFile {
   readonly input: InputFile;
-  readonly path: string;
-  readonly kind: Kind;
-  readonly format: 'yaml' | 'ndjson' | 'json' | 'csv';
 }
 
 /** Read the records of one file of a data set, of YAML those inside records as well. */
@@ -63,16 +61,7 @@ async function* readJsonRecords(
   { input, path }: NativeFile,
   onRead: (bytes: number) => void,
 ): AsyncIterable<SourceRow> {
-  let text = '';
-  for await (const chunk of decodeText(input.read(onRead), { shown: path, encoding: 'utf-8' })) {
-    text += chunk;
-    if (text.length > longestDocument)
-      throw new SourceError(
-        path,
-        undefined,
-        `has more than ${longestDocument} characters; JSON is read whole, so convert it to NDJSON`,
-      );
-  }
+  const text = await readWholeText(decodeText(input.read(onRead), { shown: path, encoding: 'utf-8' }), path, 'JSON');
   const items = exactItems(text);
   if (items === null) throw new SourceError(path, undefined, 'must be a list of records');
   for (const [index, content] of items.entries())

@@ -2,26 +2,17 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { SourceRow } from '../mapping/value.ts';
 import { DatasetError, type Problem } from '../problem.ts';
 import { findAlias, parseYamlFile, plainTexts } from '../yaml-file.ts';
-import { longestDocument } from './limits.ts';
 import type { ReadOptions } from './rows.ts';
 import { SourceError } from './source-error.ts';
 import { type PathStep, parseRowsPath, structuredRow } from './structured.ts';
+import { readWholeText } from './whole-text.ts';
 
 /** Read the rows of a YAML file, which has to be read whole. */
 export async function* readYaml(
   text: AsyncIterable<string>,
   { file, shown, format }: ReadOptions,
 ): AsyncIterable<SourceRow> {
-  let content = '';
-  for await (const chunk of text) {
-    content += chunk;
-    if (content.length > longestDocument)
-      throw new SourceError(
-        shown,
-        undefined,
-        `has more than ${longestDocument} characters; YAML is read whole, so convert it to NDJSON`,
-      );
-  }
+  const content = await readWholeText(text, shown, 'YAML');
   const problems: Problem[] = [];
   const yaml = parseYamlFile(shown, Buffer.from(content), problems);
   const alias = findAlias(yaml?.root);

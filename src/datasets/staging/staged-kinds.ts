@@ -22,6 +22,11 @@ export interface StagedKind {
   readonly isNative: boolean;
 }
 
+/** Whether the records are companies by what foreign files say of them, to be found among those that the ledger has. */
+export function isRecognised({ kind, isNative }: Pick<StagedKind, 'kind' | 'isNative'>): boolean {
+  return kind.name === 'company' && !isNative;
+}
+
 /** The kinds of a data set of our own format, with all their fields. */
 export function nativeKinds(present: Iterable<Kind>): readonly StagedKind[] {
   const staged = [...new Set(present)].map((kind): StagedKind => {
@@ -165,7 +170,7 @@ export function stagedColumns({
     ['template', 'smallint'],
     ...(repeated === 'number' ? ([['content', 'uuid']] as const) : []),
     ...(isClaimed ? ([['locator', 'jsonb']] as const) : []),
-    ...(kind.name === 'company' && !isNative ? ([['known', 'text']] as const) : []),
+    ...(isRecognised({ kind, isNative }) ? ([['known', 'text']] as const) : []),
     ...(isNative ? ([['given', 'varbit']] as const) : []),
     ...(hasVersions ? ([['recorded_at', 'timestamptz']] as const) : []),
     ...fields.flatMap((field): (readonly [string, string])[] => {
