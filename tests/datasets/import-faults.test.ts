@@ -6,30 +6,23 @@ import { createGzip, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { importFiles } from '../../src/datasets/import.ts';
-import { loadDataset } from '../../src/datasets/load.ts';
 import { SourceError } from '../../src/datasets/sources/source-error.ts';
 import { connectDatabase, type Database, DatabaseUnavailableError } from '../../src/db/connect.ts';
-import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
 import { runCommand } from '../support/service.ts';
-import { dealsHeader, dealsMapping, type TestFiles, testFiles } from './support/files.ts';
-import { bundled } from './support/folder.ts';
+import { dealsHeader, dealsMapping, type TestFiles } from './support/files.ts';
+import { type ImportTest, importTest } from './support/import-test.ts';
 
-let test: TestDatabase;
+let test: ImportTest;
 let database: Database;
 let files: TestFiles;
 let mapping: string;
 beforeEach(async () => {
-  test = await testDatabase({ statementTimeoutMs: 60_000 });
-  database = test.database;
-  files = testFiles();
+  test = await importTest();
+  ({ database, files } = test);
   mapping = files.write('deals.yaml', dealsMapping);
-  await loadDataset(database, bundled);
 });
-afterEach(async () => {
-  files[Symbol.dispose]();
-  await test[Symbol.asyncDispose]();
-});
+afterEach(() => test[Symbol.asyncDispose]());
 
 const manyDeals = (count: number) =>
   dealsHeader +

@@ -6,28 +6,21 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { importFiles } from '../../src/datasets/import.ts';
 import { ImportRefused } from '../../src/datasets/import-report.ts';
-import { loadDataset } from '../../src/datasets/load.ts';
 import { connectDatabase, type Database } from '../../src/db/connect.ts';
-import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { dealsHeader, dealsMapping, type TestFiles, testFiles } from './support/files.ts';
-import { bundled } from './support/folder.ts';
+import { dealsHeader, dealsMapping, type TestFiles } from './support/files.ts';
+import { type ImportTest, importTest } from './support/import-test.ts';
 
 const example = (name: string) => fileURLToPath(new URL(`../../docs/examples/mappings/${name}`, import.meta.url));
 const deals = `${dealsHeader}1,Acme Inc,US,1999,11,2020-01-02,5,USD\n2,Acme Inc,US,1999,11,2021-03,,\n3,Älpha,DE,,12,2022-05-06,7.50,EUR\n`;
 
-let test: TestDatabase;
+let test: ImportTest;
 let database: Database;
 let files: TestFiles;
 beforeEach(async () => {
-  test = await testDatabase({ statementTimeoutMs: 60_000 });
-  database = test.database;
-  files = testFiles();
-  await loadDataset(database, bundled);
+  test = await importTest();
+  ({ database, files } = test);
 });
-afterEach(async () => {
-  files[Symbol.dispose]();
-  await test[Symbol.asyncDispose]();
-});
+afterEach(() => test[Symbol.asyncDispose]());
 
 async function one(statement: string): Promise<Record<string, string | null>> {
   return { ...(await database.rows(statement, [], { prepare: false }))[0] };

@@ -1,25 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { importFiles } from '../../src/datasets/import.ts';
-import { loadDataset } from '../../src/datasets/load.ts';
 import type { Database } from '../../src/db/connect.ts';
-import { type TestDatabase, testDatabase } from '../support/database.ts';
-import { type TestFiles, testFiles } from './support/files.ts';
-import { bundled } from './support/folder.ts';
+import type { TestFiles } from './support/files.ts';
+import { type ImportTest, importTest } from './support/import-test.ts';
 
-let test: TestDatabase;
+let test: ImportTest;
 let database: Database;
 let files: TestFiles;
 beforeEach(async () => {
-  test = await testDatabase({ statementTimeoutMs: 60_000 });
-  database = test.database;
-  files = testFiles();
-  await loadDataset(database, bundled);
+  test = await importTest();
+  ({ database, files } = test);
 });
-afterEach(async () => {
-  files[Symbol.dispose]();
-  await test[Symbol.asyncDispose]();
-});
+afterEach(() => test[Symbol.asyncDispose]());
 
 const start = (name: string) => `format: 1
 name: ${name}
