@@ -189,10 +189,7 @@ test('J5 a database without a connection left is UNAVAILABLE, and serves again w
   const stop = askAllTheTime(service, 30, right);
   await behind(service.databaseUrl, `alter role ${role} connection limit 0`);
   // In a transaction of its own: a backend that ends before the limit is committed would be let in again.
-  await behind(
-    service.databaseUrl,
-    `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${role}'`,
-  );
+  await behind(service.databaseUrl, `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${role}'`);
   await expect.poll(async () => (await ask(service, broad)).status).toBe(503);
   expectRefusal(await ask(service, broad), 503, 'UNAVAILABLE');
   expect((await send(service, {}, '/health/ready')).status).toBe(503);
