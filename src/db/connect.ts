@@ -4,6 +4,7 @@ import {
   answerMarginMs,
   type Connection,
   cancelGraceMs,
+  type End,
   type Mode,
   openConnection,
   type Running,
@@ -11,12 +12,15 @@ import {
 import { type CopyInOptions, copyIn } from './copy-in.ts';
 import { type CopyOptions, copyOut } from './copy-out.ts';
 import {
+  AnswerTooLargeError,
   DatabaseError,
   DatabaseUnavailableError,
+  isCancelled,
   leavesConnectionUsable,
   StatementTimeoutError,
   toDatabaseError,
 } from './errors.ts';
+import { createPipelines, type Place } from './pipelines.ts';
 import { createPool, type Pool } from './pool.ts';
 
 export { DatabaseError, DatabaseUnavailableError, StatementTimeoutError };
@@ -29,6 +33,11 @@ interface StatementOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds until the statement is stopped, waiting and connecting included. The server's own limit stays. */
   readonly deadlineMs?: number;
+  /**
+   * Whether the statement changes nothing: it may then share a connection with other short ones, and be sent once more when one of them
+   * has taken the connection down or was cancelled beside it.
+   */
+  readonly onlyReads?: boolean;
   /** Whether the server should keep the statement's plan under a name: for statements that come again. */
   readonly prepare?: boolean;
 }
@@ -73,6 +82,10 @@ export interface DatabaseOptions {
   readonly onError?: (error: unknown) => void;
 }
 
+/** A few fill the processors of a server; more of them would have less to carry together. */
+const mostPipelines = 3;
+/** How long a statement that nobody waits for may go on when others would be hit by its cancel. */
+const neighbourGraceMs = 50;
 /** Whoever copies slowly but steadily still holds a snapshot, which keeps the server from cleaning up. */
 const longestCopyMs = 3_600_000;
 
@@ -82,7 +95,8 @@ type Result = readonly (readonly (string | null)[])[];
  * Connect to a database; connections are opened when they are needed.
  *
  * Every statement has a deadline of its own. One that does not answer to its cancel loses its connection, and the idle
- * connections with it, as the network is suspected. No statement is sent twice: the caller learns that it failed.
+ * connections with it, as the network is suspected. A statement is not sent twice, the caller learns that it failed, but for one that
+ * only reads and paid for a neighbour on its connection.
  */
 export function connectDatabase({
   url,
@@ -97,6 +111,8 @@ export function connectDatabase({
   if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
     throw new DatabaseUnavailableError('its URL must look like postgres://user:password@host:5432/database');
   const pool = createPool(poolSize, () => openConnection(url, { statementTimeoutMs, connectTimeoutMs, answerBytes }));
+  // At least two thirds are left for what runs long.
+  const pipelines = createPipelines(pool, Math.min(mostPipelines, Math.floor(poolSize / 3)));
   const copyPool = createPool(copies, () =>
     openConnection(url, { statementTimeoutMs: longestCopyMs, connectTimeoutMs, answerBytes }),
   );
@@ -106,27 +122,26 @@ export function connectDatabase({
     parameters: readonly (string | null)[],
     mode: Mode,
     rows: boolean,
-    { signal, deadlineMs = statementTimeoutMs + answerMarginMs }: StatementOptions = {},
+    options: StatementOptions = {},
   ): Promise<T> {
-    const started = performance.now();
-    const connection = await pool.acquire(Math.min(connectTimeoutMs, deadlineMs), signal);
+    const { signal, deadlineMs = statementTimeoutMs + answerMarginMs } = options;
+    const startedAt = performance.now();
+    const leftMs = () => deadlineMs - (performance.now() - startedAt);
+    const waitMs = Math.min(connectTimeoutMs, deadlineMs);
+    const find = options.onlyReads && mode === 'prepared' ? pipelines.share : pipelines.alone;
+    const place = await find(statement, waitMs, signal);
     onStatement?.(statement);
-    const running = connection.run<T>(statement, parameters, mode, rows);
-
-    const { promise: stopped, resolve: stop } = Promise.withResolvers<'late' | 'aborted'>();
-    const timer = setTimeout(stop, deadlineMs - (performance.now() - started), 'late');
-    const abort = () => stop('aborted');
-    signal?.addEventListener('abort', abort, { once: true });
-    const first = await Promise.race([running.settled, stopped]);
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    const running = place.connection.run<T>(statement, parameters, mode, rows);
+    const first = await endOrStop(running.settled, leftMs(), signal);
 
     if (typeof first === 'object') {
-      if ('error' in first && !leavesConnectionUsable(first.error)) connection.destroy();
-      pool.release(connection);
+      if ('error' in first && !leavesConnectionUsable(first.error)) place.connection.destroy();
+      place.release('value' in first);
+      if (isOfAnother(first, place, running) && leftMs() > 0)
+        return execute(statement, parameters, mode, rows, { ...options, onlyReads: false, deadlineMs: leftMs() });
       return outcome(first);
     }
-    const halted = halt(connection, running);
+    const halted = halt(place, running, first);
     if (first === 'aborted') {
       halted.catch((error: unknown) => onError?.(error));
       throw signal?.reason;
@@ -135,19 +150,21 @@ export function connectDatabase({
   }
 
   /** Cancel what runs and give its end; the connection goes back only when the cancel can no longer hit another statement. */
-  async function halt<T>(connection: Connection, running: Running<T>) {
-    const telling = running.cancel();
-    const grace = new AbortController();
-    const end = await Promise.race([
-      running.settled,
-      sleep(cancelGraceMs, undefined, { signal: grace.signal }).catch(() => undefined),
-    ]);
-    grace.abort();
-    if (end === undefined || !(await telling)) {
-      connection.destroy();
-      pool.discardIdle();
+  async function halt<T>(place: Place, running: Running<T>, why: 'late' | 'aborted'): Promise<End<T>> {
+    const { connection } = place;
+    place.seal();
+    await running.turn;
+    // Nobody waits for it, and those behind would be hit: it is left to end by itself, as most do.
+    let end = why === 'aborted' && place.isShared() ? await within(neighbourGraceMs, running.settled) : undefined;
+    if (end === undefined) {
+      const telling = running.cancel();
+      end = await within(cancelGraceMs, running.settled);
+      if (end === undefined || !(await telling)) {
+        connection.destroy();
+        pool.discardIdle();
+      }
     }
-    pool.release(connection);
+    place.release(false);
     return end ?? { error: new DatabaseUnavailableError('it does not answer') };
   }
 
@@ -196,7 +213,43 @@ async function holdLock(pool: Pool<Connection>, name: string, waitMs: number): P
   return null;
 }
 
-function outcome<T>(end: { readonly value: T } | { readonly error: unknown }): T {
+/** Give a statement's end, or why it should be stopped before. */
+function endOrStop<T>(
+  settled: Promise<End<T>>,
+  leftMs: number,
+  signal: AbortSignal | undefined,
+): Promise<End<T> | 'late' | 'aborted'> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, leftMs, 'late');
+    const abort = () => {
+      clearTimeout(timer);
+      resolve('aborted');
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    const tell = (end: End<T>) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      resolve(end);
+    };
+    void settled.then(tell);
+  });
+}
+
+/** Give what a promise comes to, or undefined when that takes too long. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
+  const waiting = new AbortController();
+  const first = await Promise.race([promise, sleep(ms, undefined, { signal: waiting.signal }).catch(() => undefined)]);
+  waiting.abort();
+  return first;
+}
+
+/** Tell whether a statement failed for one that was before it on its connection. */
+function isOfAnother<T>(end: End<T>, place: Place, { turn }: Running<T>): boolean {
+  if (turn === undefined || 'value' in end || end.error instanceof AnswerTooLargeError) return false;
+  return !leavesConnectionUsable(end.error) || (isCancelled(end.error) && place.isSealed());
+}
+
+function outcome<T>(end: End<T>): T {
   if ('error' in end) throw toDatabaseError(end.error);
   return end.value;
 }

@@ -25,8 +25,12 @@ export interface Connection extends Lendable {
   destroy(): void;
 }
 
+export type End<T> = { readonly value: T } | { readonly error: unknown };
+
 export interface Running<T> {
-  readonly settled: Promise<{ readonly value: T } | { readonly error: unknown }>;
+  readonly settled: Promise<End<T>>;
+  /** Resolves when those that were sent before it on this connection have settled; undefined when there are none. */
+  readonly turn: Promise<unknown> | undefined;
   /** Ask the server to stop the statement; resolves when it has been told, to false when nobody could be told. */
   cancel(): Promise<boolean>;
 }
@@ -71,6 +75,7 @@ export function openConnection(
   let target: net.NetConnectOpts | undefined;
   let socket: net.Socket | undefined;
   let lost = false;
+  let newest: Promise<unknown> | undefined;
 
   const ownSocket = {
     socket: async ({ host: [host = ''], port: [port = 0], path }: Address) => {
@@ -125,23 +130,34 @@ export function openConnection(
       // Without `simple`, a statement without parameters would not be prepared.
       const options = { prepare: mode === 'prepared', simple: mode === 'simple' };
       const query: Query = client.unsafe(statement, [...parameters], options);
-      const before = socket?.bytesRead ?? 0;
-      const isTooLarge = () => (socket?.bytesRead ?? 0) - before > answerBytes + overheadBytes;
+      const turn = newest;
+      const received = () => socket?.bytesRead ?? 0;
+      let before = turn ? Number.POSITIVE_INFINITY : received();
+      const begin = () => {
+        before = received();
+      };
+      void turn?.then(begin);
+      const isTooLarge = () => received() - before > answerBytes + overheadBytes;
       // The driver keeps all of an answer in memory, however large it is.
       const unwatch = watch(() => isTooLarge() && destroy());
-      const settled = Promise.resolve(rows ? query : query.values()).then(
+      const over = () => {
+        unwatch();
+        if (newest === settled) newest = undefined;
+      };
+      const settled: Promise<End<T>> = Promise.resolve(rows ? query : query.values()).then(
         (value) => {
-          unwatch();
+          over();
           if (isTooLarge()) return { error: new AnswerTooLargeError(answerBytes) };
           if (mode === 'simple' && controlsTransaction(value)) return { error: transactionControl() };
           return { value: value as T };
         },
         (error: unknown) => {
-          unwatch();
+          over();
           return { error: isTooLarge() ? new AnswerTooLargeError(answerBytes) : error };
         },
       );
-      return { settled, cancel: () => cancel(query) };
+      newest = settled;
+      return { settled, turn, cancel: () => cancel(query) };
     },
     copyOut(statement) {
       const begun = Promise.withResolvers<Readable>();

@@ -103,11 +103,16 @@ export function toDatabaseError(thrown: unknown): Error {
   if (thrown instanceof Error && ours.some((known) => thrown instanceof known)) return thrown;
   const code = codeOf(thrown);
   if (thrown instanceof Error && thrown.name === 'PostgresError' && code !== undefined) {
-    if (code === '57014') return new StatementTimeoutError();
+    if (isCancelled(thrown)) return new StatementTimeoutError();
     const reason = reasons[code] ?? reasons[code.slice(0, 2)];
     return reason === undefined ? new DatabaseError(code, thrown) : new DatabaseUnavailableError(reason, code);
   }
   return new DatabaseUnavailableError('the connection failed', code);
+}
+
+/** Tell whether the server stopped the statement, at its limit or because it was asked to. */
+export function isCancelled(thrown: unknown): boolean {
+  return codeOf(thrown) === '57014';
 }
 
 /** Tell whether a connection that met this error may carry the next statement. */

@@ -11,6 +11,9 @@ export interface Lendable {
 export interface Pool<T extends Lendable> {
   /** Lend an idle one, open another, or wait for at most `waitMs`; throws `DatabaseUnavailableError`, or the signal's reason. */
   acquire(waitMs: number, signal?: AbortSignal): Promise<T>;
+  /** Lend an idle one or open another, or give nothing when all are lent. */
+  lend(): T | undefined;
+  readonly isDraining: boolean;
   release(lent: T): void;
   /** Put away all that are idle: their connections are suspected to be dead. */
   discardIdle(): void;
@@ -69,6 +72,10 @@ export function createPool<T extends Lendable>(size: number, open: () => T): Poo
   }
 
   return {
+    lend,
+    get isDraining() {
+      return drained !== undefined;
+    },
     async acquire(waitMs, signal) {
       signal?.throwIfAborted();
       if (drained) throw closed();

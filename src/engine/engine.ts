@@ -23,7 +23,7 @@ export interface StatementRunner {
   text(
     statement: string,
     parameters: readonly (string | null)[],
-    options?: { signal?: AbortSignal },
+    options?: { readonly signal?: AbortSignal; readonly onlyReads?: boolean },
   ): Promise<string | null>;
 }
 
@@ -90,7 +90,10 @@ export function createEngine(options: { schema: GraphQLSchema; database: Stateme
   }
 
   async function answer(statement: Statement, inputs: Inputs, signal: AbortSignal | undefined): Promise<string> {
-    const text = await database.text(statement.text, readParameters(statement, inputs), signal ? { signal } : {});
+    const text = await database.text(statement.text, readParameters(statement, inputs), {
+      onlyReads: true,
+      ...(signal && { signal }),
+    });
     if (text === null) throw new Error('A planned statement gave no row');
     return text;
   }
