@@ -53,7 +53,7 @@ const settings = {
   MAX_COST: whole(50_000, 1, 1_000_000_000, 'Most rows that an operation may ask for, by its page sizes.'),
   MAX_PAGE_SIZE: whole(200, 1, 10_000, 'Largest `first` or `last` of a connection.'),
   MAX_RESPONSE_BYTES: whole(10_000_000, 1_024, 1_000_000_000, 'Largest answer to an operation.'),
-  DOCUMENT_CACHE_BYTES: whole(33_554_432, 0, 10_000_000_000, 'Memory for parsed documents.'),
+  DOCUMENT_CACHE_BYTES: whole(16_777_216, 0, 10_000_000_000, 'Memory for parsed documents.'),
 
   STATEMENT_TIMEOUT_MS: whole(4_000, 10, 3_600_000, 'Longest run of one SQL statement.'),
   CONNECT_TIMEOUT_MS: whole(3_000, 100, 600_000, 'Longest wait for a database connection.'),

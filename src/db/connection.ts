@@ -149,7 +149,7 @@ export function openConnection(
           over();
           if (isTooLarge()) return { error: new AnswerTooLargeError(answerBytes) };
           if (mode === 'simple' && controlsTransaction(value)) return { error: transactionControl() };
-          return { value: value as T };
+          return { value: withoutHoles(value) as T };
         },
         (error: unknown) => {
           over();
@@ -233,6 +233,11 @@ function sendCancel(target: net.NetConnectOpts, { pid, secret }: BackendKey): Pr
     });
     socket.resume().end(request);
   });
+}
+
+/** The driver goes on counting rows where a statement before, on the same connection, failed after its first ones. */
+function withoutHoles(rows: readonly unknown[]): readonly unknown[] {
+  return rows.length === 0 || 0 in rows ? rows : rows.filter(() => true);
 }
 
 const controls = new Set(['BEGIN', 'START TRANSACTION', 'COMMIT', 'ROLLBACK', 'PREPARE TRANSACTION']);

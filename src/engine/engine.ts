@@ -61,7 +61,7 @@ interface KnownOperation {
 }
 
 /** Plans are kept for this many operations and shapes, the least recently used making room. */
-const keptPlans = 2000;
+const keptPlans = 1000;
 
 /** Make the engine of a schema that was built with its plugin. */
 export function createEngine(options: { schema: GraphQLSchema; database: StatementRunner; limits: Limits }): Engine {

@@ -102,6 +102,8 @@ export function createLane({
     } finally {
       admission.running -= 1;
     }
+    // The client left: there is nobody to answer, and nothing went wrong.
+    if (res.destroyed) return true;
     if (outcome?.kind !== 'data') return false;
     // Given as text, head and body leave in one write.
     const body = `{"data":${outcome.text}}`;

@@ -70,6 +70,16 @@ test("the server's own limit stops a statement with the same error", async () =>
   expect(await thrownBy(test.database.text('select pg_sleep(60)', []))).toBeInstanceOf(StatementTimeoutError);
 });
 
+test('a statement that fails after some rows takes nothing from the next one on its connection', async () => {
+  await using test = await testDatabase({ migrated: false, poolSize: 1 });
+  const failing = test.database.rows('select 1 / (3 - number) as one from generate_series(1, 3) as number');
+  expect(await thrownBy(failing)).toBeInstanceOf(DatabaseError);
+  expect(await test.database.text("select 'first'", [])).toBe('first');
+  await thrownBy(test.database.rows('select 1 / (3 - number) as one from generate_series(1, 3) as number'));
+  const rows = await test.database.rows('select number from generate_series(1, 2) as number');
+  expect([...rows]).toEqual([{ number: '1' }, { number: '2' }]);
+});
+
 test('an abort rejects at once with its reason and stops the statement on the server', async () => {
   await using test = await testDatabase({ migrated: false, statementTimeoutMs: 60_000 });
   const controller = new AbortController();
