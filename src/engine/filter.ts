@@ -56,8 +56,11 @@ function relationCondition(
     const match = negate ? sql`(${inner}) is not true` : inner;
     return sql`exists (select 1 from ${target.type.table} ${sql.identifier(target.alias)} where ${joinSql(row, relation, target)} and ${match})`;
   };
-  if (!relation.toMany) return value.kind === 'object' && value.fields.size === 0 ? sql`true` : exists(value, false);
   if (value.kind !== 'object') return sql`true`;
+  if (!relation.toMany) {
+    if (value.fields.size === 0) return sql`true`;
+    return namedRow(context, row, relation, value, depth) ?? exists(value, false);
+  }
   return all(
     [...value.fields].map(([quantifier, where]) => {
       refuseNull(quantifier, where);
@@ -65,6 +68,29 @@ function relationCondition(
       return sql`not ${exists(where, quantifier === 'every')}`;
     }),
   );
+}
+
+/**
+ * A condition that lets one target row at most through, as it names it by a unique column, is answered before any row is looked at: rows
+ * are then found, and come in order, by an index that begins with the reference. Unknown, where `exists` would be false, is the same in a filter.
+ */
+function namedRow(
+  context: FilterContext,
+  row: Row,
+  relation: RelationModel,
+  where: ArgumentValue & { kind: 'object' },
+  depth: number,
+): SQL | undefined {
+  const type = typeOfTable(context.model, relation.target);
+  const [source, ...otherSources] = relation.sourceColumns;
+  const [target] = relation.targetColumns;
+  const names = [...where.fields].some(
+    ([key, value]) => type.unique.has(key) && value.kind === 'object' && value.fields.has('eq'),
+  );
+  if (!names || source === undefined || target === undefined || otherSources.length > 0) return undefined;
+  const named = aliasRow(type, context.nextAlias());
+  const found = sql`select ${columnOf(named, target)} from ${type.table} ${sql.identifier(named.alias)} where ${filterSql(context, named, where, depth + 1)}`;
+  return sql`${columnOf(row, source)} = (${found})`;
 }
 
 /** The condition under which target rows belong to a row. */

@@ -42,9 +42,9 @@ export function bareJson(value: SQL, nullable: boolean): Json {
   return [nullable ? sql`coalesce(${value}::text, 'null')` : sql`${value}::text`];
 }
 
-/** The object of the one row that a FROM clause gives; null when it gives none. */
-export function rowJson(entries: readonly Entry[], from: SQL): Json {
-  return [sql`coalesce((select ${jsonText(objectJson(entries))}${from}), 'null')`];
+/** The object of the one row that a FROM clause gives; `missing`, null unless told, when it gives none. */
+export function rowJson(entries: readonly Entry[], from: SQL, missing = sqlText('null')): Json {
+  return [sql`coalesce((select ${jsonText(objectJson(entries))}${from}), ${missing})`];
 }
 
 /** An array over rows, as an aggregate: `order` and `filter` are those of the aggregate. */
@@ -55,7 +55,7 @@ export function arrayJson(item: Json, { order, filter }: { order?: SQL; filter?:
 }
 
 /** True for a value that is the same text whatever the database holds. */
-export function isConstant(json: Json): boolean {
+export function isConstant(json: Json): json is readonly string[] {
   return json.every((piece) => typeof piece === 'string');
 }
 

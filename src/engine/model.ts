@@ -82,6 +82,8 @@ export interface TableModel {
   readonly order: readonly OrderItem[];
   readonly codecs: Readonly<Record<string, ColumnCodec>>;
   readonly primaryKey: readonly string[];
+  /** The columns of which no two rows have the same value. */
+  readonly unique: ReadonlySet<string>;
   /** The columns that are never null. */
   readonly required: ReadonlySet<string>;
   readonly relations: Readonly<Record<string, RelationModel>>;
@@ -155,6 +157,8 @@ export function describeTable(
   );
   const primaryKey = columns.filter(([, column]) => column.primary || keyNames.has(column.name)).map(([key]) => key);
   if (primaryKey.length === 0) throw new Error(`Table ${getTableName(table)} has no primary key to page by`);
+  const uniqueLists = getTableConfig(table).uniqueConstraints.map((each) => each.columns.map(({ name }) => name));
+  const uniqueNames = new Set(uniqueLists.filter((names) => names.length === 1).flat());
   return {
     table,
     typeName: typeNameOf(table),
@@ -167,6 +171,10 @@ export function describeTable(
       }),
     ),
     primaryKey,
+    unique: new Set([
+      ...columns.filter(([, column]) => uniqueNames.has(column.name)).map(([key]) => key),
+      ...(primaryKey.length === 1 ? primaryKey : []),
+    ]),
     required: new Set(columns.filter(([, column]) => column.notNull).map(([key]) => key)),
     relations: describeRelations(table, options.relations),
   };

@@ -11,7 +11,7 @@ import { isConstant, jsonText, objectJson, rowJson, sqlText } from './json.ts';
 import { aliasRow, columnOf, type TableModel } from './model.ts';
 import { type Cost, fromTable, nextRow, objectCost, type Planned, type Planner } from './planner.ts';
 
-/** Compile the row behind a node's uuid, whichever registered type it is of. */
+/** Compile the row that a reference leads to, whichever registered type it is of. */
 export function planNode(
   planner: Planner,
   declared: GraphQLOutputType,
@@ -22,9 +22,12 @@ export function planNode(
   const registry = aliasRow({ ...registryModel, table }, planner.nextAlias());
   const registeredKind = sql`${columnOf(registry, kind)}::text`;
   const branches = planTypes(planner, declared, selectionSets, uuid, true);
-  const cases = branches.list.map(
-    ({ type, sql: branch }) => sql`when ${sqlText(type.registeredAs as string)} then ${branch}`,
-  );
+  const direct = isAnyRegistered(planner, branches.list) ? oneOrSame(branches.list) : undefined;
+  if (direct) {
+    const found = direct.one.read(direct.same.read());
+    return { json: [sql`case when ${uuid} is null then 'null' else ${found} end`], cost: branches.cost };
+  }
+  const cases = branches.list.map(({ type, read }) => sql`when ${sqlText(type.registeredAs as string)} then ${read()}`);
   return {
     json: [
       sql`coalesce((select case ${registeredKind} ${sql.join(cases, sql` `)} end from ${fromTable(registry)} where ${columnOf(registry, id)} = ${uuid}), 'null')`,
@@ -42,8 +45,32 @@ export function planNodeOfType(
   uuid: SQL,
 ): Planned {
   const branches = planTypes(planner, declared, selectionSets, uuid, false);
-  const cases = branches.list.map(({ type, sql: branch }) => sql`when ${sqlText(type.typeName)} then ${branch}`);
+  const cases = branches.list.map(({ type, read }) => sql`when ${sqlText(type.typeName)} then ${read()}`);
   return { json: [sql`coalesce(case ${typeName} ${sql.join(cases, sql` `)} end, 'null')`], cost: branches.cost };
+}
+
+function isAnyRegistered(planner: Planner, branches: readonly Branch[]): boolean {
+  const registered = [...planner.model.byTypeName.values()].filter((type) => type.registeredAs !== undefined);
+  return registered.every((type) => branches.some((branch) => branch.type === type));
+}
+
+/**
+ * When something is asked of rows of one type only, and all others have the same constant answer, nobody need look up which type a row is of:
+ * what a reference leads to is there.
+ */
+function oneOrSame(branches: readonly Branch[]): { readonly one: Branch; readonly same: Branch } | undefined {
+  const [one, ...otherReads] = branches.filter(({ constant }) => constant === undefined);
+  const [same, ...others] = branches.filter(({ constant }) => constant !== undefined);
+  if (!one || !same || otherReads.length > 0) return undefined;
+  return others.every(({ constant }) => constant === same.constant) ? { one, same } : undefined;
+}
+
+interface Branch {
+  readonly type: TableModel;
+  /** The answer of a row of this type, as text; `missing`, null unless told, when there is no such row. */
+  readonly read: (missing?: SQL) => SQL;
+  /** The answer, when it is the same whatever the row holds. */
+  readonly constant: string | undefined;
 }
 
 function planTypes(
@@ -52,9 +79,9 @@ function planTypes(
   selectionSets: readonly SelectionSetNode[],
   uuid: SQL,
   isRegistered: boolean,
-): { list: { type: TableModel; sql: SQL }[]; cost: Cost } {
+): { list: Branch[]; cost: Cost } {
   const costs: Cost[] = [];
-  const list = possibleTypes(planner, declared).flatMap((objectType) => {
+  const list = possibleTypes(planner, declared).flatMap((objectType): Branch | [] => {
     const type = planner.model.byTypeName.get(objectType.name);
     if (!type?.registeredAs) return [];
     const row = nextRow(planner, type);
@@ -62,9 +89,9 @@ function planTypes(
     costs.push(objectCost(fields.cost));
     const json = objectJson(fields.entries);
     // Where the registry tells the type, the row is there: a type that nothing is asked of need not be read at all.
-    if (isRegistered && isConstant(json)) return [{ type, sql: jsonText(json) }];
+    if (isRegistered && isConstant(json)) return { type, read: () => jsonText(json), constant: json.join('') };
     const from = sql` from ${fromTable(row)} where ${columnOf(row, 'id')} = ${uuid}`;
-    return [{ type, sql: jsonText(rowJson(fields.entries, from)) }];
+    return { type, read: (missing) => jsonText(rowJson(fields.entries, from, missing)), constant: undefined };
   });
   return { list, cost: (inputs) => Math.max(1, ...costs.map((cost) => cost(inputs))) };
 }
@@ -82,6 +109,7 @@ const registryModel: Omit<TableModel, 'table'> = {
   order: [],
   codecs: {},
   primaryKey: [],
+  unique: new Set(),
   required: new Set(),
   relations: {},
 };

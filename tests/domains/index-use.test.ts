@@ -209,3 +209,33 @@ test.each(lists)('%s has an index for its own order, or is sorted on purpose', a
   const reason = sortedLists.find(({ fields }) => fields.includes(name))?.reason;
   expect(inOrder, reason).toBe(reason === undefined);
 });
+
+test('the largest figures of a market come from an index, in order, however the market is named', async () => {
+  const largest = (where: string) =>
+    `{ observations(first: 50, where: ${where}, orderBy: [{ value: DESC }]) { nodes { value } } }`;
+  const nodes = await planOf(
+    largest('{ market: { slug: { eq: "cloud-infrastructure-services" } }, metric: { slug: { eq: "market-share" } } }'),
+  );
+  expect(sortsTable(nodes)).toBe(false);
+  expect(
+    nodes.some((node) => node['Index Cond']?.includes('market_id') && node['Index Cond'].includes('metric_id')),
+  ).toBe(true);
+});
+
+test('a row that is named, but not there, is the row of nobody: the complement has them all', async () => {
+  const count = async (where: string) => {
+    const { observations } = await ask(`{ observations(where: ${where}) { totalCount } }`);
+    return (observations as { totalCount: number }).totalCount;
+  };
+  const all = await count('{}');
+  expect(all).toBeGreaterThan(0);
+  expect(await count('{ market: { slug: { eq: "none" } } }')).toBe(0);
+  expect(await count('{ not: { market: { slug: { eq: "none" } } } }')).toBe(all);
+  const named = await count('{ report: { slug: { startsWith: "" } } }');
+  const [one] = await served.database.rows(
+    'select r.slug, count(*)::text as count from observation o join market_report r on r.id = o.report_id group by r.slug order by 2 desc limit 1',
+  );
+  expect(named).toBeLessThan(all);
+  expect(await count(`{ report: { slug: { eq: "${one?.['slug']}" } } }`)).toBe(Number(one?.['count']));
+  expect(await count(`{ not: { report: { slug: { eq: "${one?.['slug']}" } } } }`)).toBe(all - Number(one?.['count']));
+});

@@ -163,6 +163,13 @@ export const { table: observation, history: observationHistory } = entityTable(
     index().on(table.currencyCode, table.id).where(sql`${table.currencyCode} is not null`),
     index().on(table.value, table.id),
     index().on(table.publishedOn, table.id),
+    // Whose share of a market is the largest.
+    index('observation_market_largest_first').on(
+      table.marketId,
+      table.metricId,
+      table.value.desc().nullsLast(),
+      table.id.desc().nullsFirst(),
+    ),
     // The key by which figures are about the same thing; no known period is empty.
     index('observation_same_thing').on(
       table.subjectId,

@@ -1,0 +1,1 @@
+CREATE INDEX "observation_market_largest_first" ON "observation" ("market_id","metric_id","value" DESC NULLS LAST,"id" DESC);
