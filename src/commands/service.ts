@@ -11,11 +11,13 @@ import type { Readiness } from '../server/plugins/use-health.ts';
 import { describeForLog } from '../server/public-errors.ts';
 import { type RunningServer, startServer } from '../server/serve.ts';
 import { readTrustedDocuments } from '../server/trusted-documents.ts';
+import { collectOnceIn } from './tidy-memory.ts';
 
 /** Put the graph on the network; the limits of the configuration hold for all of it. */
 export async function start(config: Config, database: Database, logger: Logger): Promise<RunningServer> {
   const { limits, introspection, corsOrigins, host, port } = config;
-  const engine = createEngine({ schema, database, limits: engineLimits(limits) });
+  const onForgotten = collectOnceIn(500);
+  const engine = createEngine({ schema, database, limits: engineLimits(limits), onForgotten });
   const graphiql = config.graphiql ? await createGraphiql(graphqlEndpoint) : undefined;
   const readiness = await readinessOf(database);
   const trusted = await readTrustedDocuments(config.trustedDocuments);

@@ -10,8 +10,7 @@ const everyMs = 250;
 export function tidyMemory(): () => void {
   // New objects would otherwise get up to 48 MB, most of which they hold for nothing.
   setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
+  const collect = garbageCollector();
   let last = 0;
   return () => {
     const now = performance.now();
@@ -19,4 +18,19 @@ export function tidyMemory(): () => void {
     collect();
     last = performance.now();
   };
+}
+
+/** Make a function that collects once in `calls` calls: for old objects that make room for others, which the engine would let lie. */
+export function collectOnceIn(calls: number): () => void {
+  const collect = garbageCollector();
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count % calls === 0) setImmediate(collect);
+  };
+}
+
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc');
 }

@@ -64,10 +64,16 @@ interface KnownOperation {
 const keptPlans = 1000;
 
 /** Make the engine of a schema that was built with its plugin. */
-export function createEngine(options: { schema: GraphQLSchema; database: StatementRunner; limits: Limits }): Engine {
-  const { schema, database, limits } = options;
+export function createEngine(options: {
+  schema: GraphQLSchema;
+  database: StatementRunner;
+  limits: Limits;
+  /** Called for each plan that made room for another. */
+  onForgotten?: () => void;
+}): Engine {
+  const { schema, database, limits, onForgotten } = options;
   const model = modelOf(schema);
-  const plans = new LRUCache<string, Plan>({ max: keptPlans });
+  const plans = new LRUCache<string, Plan>({ max: keptPlans, ...(onForgotten && { dispose: onForgotten }) });
   const documents = new WeakMap<DocumentNode, Map<string, KnownOperation | GraphQLError>>();
   let numbered = 0;
 
