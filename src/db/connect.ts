@@ -69,6 +69,7 @@ export interface Database {
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize?: number;
+  /** Longest run of one statement; a minute unless told, for a service has a limit of its own. */
   readonly statementTimeoutMs?: number;
   /** Connections beside the pool for copying, opened when they are needed. */
   readonly copies?: number;
@@ -101,9 +102,9 @@ type Result = readonly (readonly (string | null)[])[];
 export function connectDatabase({
   url,
   poolSize = 10,
-  statementTimeoutMs = 4_000,
+  statementTimeoutMs = 60_000,
   copies = 4,
-  connectTimeoutMs = 3_000,
+  connectTimeoutMs = 10_000,
   answerBytes = Number.POSITIVE_INFINITY,
   onStatement,
   onError,
@@ -128,8 +129,9 @@ export function connectDatabase({
     const startedAt = performance.now();
     const leftMs = () => deadlineMs - (performance.now() - startedAt);
     const waitMs = Math.min(connectTimeoutMs, deadlineMs);
-    const find = options.onlyReads && mode === 'prepared' ? pipelines.share : pipelines.alone;
-    const place = await find(statement, waitMs, signal);
+    signal?.throwIfAborted();
+    const beside = options.onlyReads && mode === 'prepared' ? pipelines.beside(statement) : undefined;
+    const place = beside ?? (await pipelines.alone(statement, waitMs, signal));
     onStatement?.(statement);
     const running = place.connection.run<T>(statement, parameters, mode, rows);
     const first = await endOrStop(running.settled, leftMs(), signal);

@@ -53,6 +53,9 @@ export interface GraphService extends TestService {
   readonly databaseUrl: string;
 }
 
+/** A busy machine may take longer than a user should wait; what is asked of time limits sets its own. */
+const patience = { statementTimeoutMs: 20_000, connectTimeoutMs: 20_000 };
+
 /**
  * Serve the whole graph of this process over a database of its own, with the bundled data set when `loaded`. `through` may put something
  * between the service and its database.
@@ -66,7 +69,7 @@ export async function serveGraph(
     through?: (url: string) => Promise<string>;
   } = {},
 ): Promise<GraphService> {
-  const limits = { ...readConfig({}).limits, ...options.limits };
+  const limits = { ...readConfig({}).limits, ...patience, ...options.limits };
   const test = await testDatabase();
   if (options.loaded) await loadDataset(test.database, bundledDataset);
   const { poolSize, statementTimeoutMs, connectTimeoutMs } = limits;
