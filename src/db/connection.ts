@@ -144,7 +144,7 @@ export function openConnection(
         unwatch();
         if (newest === settled) newest = undefined;
       };
-      const settled: Promise<End<T>> = Promise.resolve(rows ? query : query.values()).then(
+      const settled: Promise<End<T>> = (rows ? query : query.values()).then(
         (value) => {
           over();
           if (isTooLarge()) return { error: new AnswerTooLargeError(answerBytes) };

@@ -108,14 +108,12 @@ export function createPipelines(pool: Pool<Connection>, width: number) {
   }
 
   return {
-    /** Find a place for a statement that only reads; throws as the pool does. */
-    async share(statement: string, waitMs: number, signal?: AbortSignal): Promise<Place> {
-      signal?.throwIfAborted();
+    /** Find a place beside others for a statement that only reads, if it is known to be short and there is one. */
+    beside(statement: string): Place | undefined {
       const expectedMs = width > 0 ? durations.get(statement) : undefined;
-      const shared =
-        expectedMs === undefined || expectedMs > mostExpectedMs ? undefined : travel(statement, expectedMs);
-      return shared ?? (await alone(statement, waitMs, signal));
+      return expectedMs === undefined || expectedMs > mostExpectedMs ? undefined : travel(statement, expectedMs);
     },
+    /** Find a connection for a statement alone; throws as the pool does. */
     alone,
   };
 }

@@ -30,16 +30,15 @@ export function collectMessage(message: IncomingMessage, limit: number): Promise
     let size = 0;
     const onData = (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) finish(() => reject(tooLarge(limit)));
-      else chunks.push(chunk);
+      if (size <= limit) return void chunks.push(chunk);
+      message.off('data', onData).pause();
+      reject(tooLarge(limit));
     };
-    const onEnd = () =>
-      finish(() => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)));
-    const onClose = () => finish(() => reject(publicError('BAD_REQUEST', 'The body broke off.')));
-    const finish = (settle: () => void) => {
-      message.off('data', onData).off('end', onEnd).off('close', onClose).off('error', onClose);
-      if (size > limit) message.pause();
-      settle();
+    // Whichever comes first counts: a body that ended is closed as well.
+    const onClose = () => reject(publicError('BAD_REQUEST', 'The body broke off.'));
+    const onEnd = () => {
+      message.off('close', onClose);
+      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size));
     };
     message.on('data', onData).on('end', onEnd).on('close', onClose).on('error', onClose);
   });
