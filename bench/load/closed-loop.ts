@@ -6,6 +6,9 @@ import type { ClosedLoop, ClosedLoopResult } from './job.ts';
 /** Bodies are put together and looked at for one of so many questions: it costs the generator time. Each stands for all. */
 const lookedAt = 16;
 
+/** autocannon looks whether its time is over whenever it takes a sample; left alone, once a second. */
+const endCheckMs = 50;
+
 export async function runClosedLoop({ url, questions, connections, seconds }: ClosedLoop): Promise<ClosedLoopResult> {
   // autocannon's own histogram counts whole milliseconds.
   const times = createHistogram({ figures: 3 });
@@ -18,8 +21,9 @@ export async function runClosedLoop({ url, questions, connections, seconds }: Cl
   const cpu = process.cpuUsage();
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     const all = several.map((request, index) => (index % lookedAt === 0 ? { ...request, onResponse: look } : request));
-    const instance = autocannon({ url, connections, duration: seconds, requests: all }, (error, result) =>
-      error ? reject(error as Error) : resolve(result),
+    const instance = autocannon(
+      { url, connections, duration: seconds, sampleInt: endCheckMs, requests: all },
+      (error, result) => (error ? reject(error as Error) : resolve(result)),
     );
     instance.on('response', (_client, status, _bytes, milliseconds) => {
       if (status === 200) times.record(Math.max(1, Math.round(milliseconds * 1e6)));

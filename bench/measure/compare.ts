@@ -20,14 +20,16 @@ export interface CompareOptions {
   readonly connections: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
+  /** How long each is asked before it is measured. */
+  readonly warmSeconds: number;
 }
 
 /** Measure the contestants in rounds, each taking its turn in every round, so that what disturbs the machine meets all. */
 export async function compare(options: CompareOptions): Promise<readonly Comparison[]> {
-  const { operation, entrants, connections, rounds, seconds, ...shared } = options;
+  const { operation, entrants, connections, rounds, seconds, warmSeconds, ...shared } = options;
   const turns = new Map<Entrant, number>();
   for (const entrant of entrants) {
-    const warm = await measureRound({ ...shared, entrant, connections: 16, seconds: Math.max(1, seconds) });
+    const warm = await measureRound({ ...shared, entrant, connections: 16, seconds: warmSeconds });
     // A slow one gets the time for some answers from every connection.
     turns.set(entrant, Math.max(seconds, (2 * warm.p50) / 1000));
   }
