@@ -76,10 +76,19 @@ export function openConnection(
   let socket: net.Socket | undefined;
   let lost = false;
   let newest: Promise<unknown> | undefined;
+  const unsettled = new Set<Query>();
+
+  // The driver tells those that it has sent, and one of those that wait behind them: the rest would wait for ever.
+  const lose = () => {
+    lost = true;
+    setImmediate(() => {
+      for (const query of unsettled) query.reject?.(connectionClosed());
+    });
+  };
 
   const ownSocket = {
     socket: async ({ host: [host = ''], port: [port = 0], path }: Address) => {
-      if (target) throw Object.assign(new Error('the connection closed'), { code: 'CONNECTION_CLOSED' });
+      if (target || lost) throw connectionClosed();
       target = path ? { path } : { host, port, noDelay: true };
       socket = net.connect(target);
       // An error that comes before the driver listens would end the process.
@@ -95,9 +104,7 @@ export function openConnection(
     fetch_types: false,
     types: { asText },
     onnotice: () => {},
-    onclose: () => {
-      lost = true;
-    },
+    onclose: lose,
     connection: {
       application_name: 'nephoscope',
       TimeZone: 'UTC',
@@ -109,7 +116,7 @@ export function openConnection(
   });
 
   const destroy = () => {
-    lost = true;
+    lose();
     socket?.destroy();
   };
 
@@ -130,6 +137,8 @@ export function openConnection(
       // Without `simple`, a statement without parameters would not be prepared.
       const options = { prepare: mode === 'prepared', simple: mode === 'simple' };
       const query: Query = client.unsafe(statement, [...parameters], options);
+      unsettled.add(query);
+      if (lost) lose();
       const turn = newest;
       const received = () => socket?.bytesRead ?? 0;
       let before = turn ? Number.POSITIVE_INFINITY : received();
@@ -142,6 +151,7 @@ export function openConnection(
       const unwatch = watch(() => isTooLarge() && destroy());
       const over = () => {
         unwatch();
+        unsettled.delete(query);
         if (newest === settled) newest = undefined;
       };
       const settled: Promise<End<T>> = (rows ? query : query.values()).then(
@@ -239,6 +249,8 @@ function sendCancel(target: net.NetConnectOpts, { pid, secret }: BackendKey): Pr
 function withoutHoles(rows: readonly unknown[]): readonly unknown[] {
   return rows.length === 0 || 0 in rows ? rows : rows.filter(() => true);
 }
+
+const connectionClosed = () => Object.assign(new Error('the connection closed'), { code: 'CONNECTION_CLOSED' });
 
 const controls = new Set(['BEGIN', 'START TRANSACTION', 'COMMIT', 'ROLLBACK', 'PREPARE TRANSACTION']);
 

@@ -99,7 +99,8 @@ export function createPipelines(pool: Pool<Connection>, width: number) {
       if (each.connection.spent || now - each.movedAt > stuckMs) continue;
       if (!best || each.expectedMs < best.expectedMs) best = each;
     }
-    return best && best.expectedMs + expectedMs <= mostExpectedMs ? best : undefined;
+    // Whoever would have to wait for a connection waits on one.
+    return best && (best.expectedMs + expectedMs <= mostExpectedMs || pool.isFull) ? best : undefined;
   }
 
   function note(statement: string, ms: number): void {

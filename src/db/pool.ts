@@ -13,6 +13,7 @@ export interface Pool<T extends Lendable> {
   acquire(waitMs: number, signal?: AbortSignal): Promise<T>;
   /** Lend an idle one or open another, or give nothing when all are lent. */
   lend(): T | undefined;
+  readonly isFull: boolean;
   readonly isDraining: boolean;
   release(lent: T): void;
   /** Put away all that are idle: their connections are suspected to be dead. */
@@ -73,6 +74,9 @@ export function createPool<T extends Lendable>(size: number, open: () => T): Poo
 
   return {
     lend,
+    get isFull() {
+      return lent.size >= size;
+    },
     get isDraining() {
       return drained !== undefined;
     },

@@ -101,3 +101,22 @@ test('a session that ends fails the statement that it ran, and those behind it a
   expect(await ended).toBeInstanceOf(DatabaseUnavailableError);
   expect(await answers).toEqual(neighbours);
 });
+
+test.each(['hang-up', 'reset', 'hole'] as const)(
+  'statements that share a connection which a network that does "%s" never lets open all fail',
+  async (mode) => {
+    await using test = await testDatabase({ migrated: false });
+    await using proxy = await startFaultProxy(test.url);
+    await using database = readers(proxy.url, { statementTimeoutMs: 500, connectTimeoutMs: 300 });
+    await database.learnThatTheyAreShort();
+    proxy.set(mode);
+    await test.database.rows(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    for (let round = 0; round < 2; round += 1)
+      for (const outcome of await Promise.allSettled(neighbours.map((name) => database.read({ name }))))
+        expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(DatabaseUnavailableError) });
+    proxy.set('pass');
+    expect(await Promise.all(neighbours.map((name) => database.read({ name })))).toEqual(neighbours);
+  },
+);

@@ -55,7 +55,7 @@ const orders: readonly [field: string, orderBy: Record<string, string>[]][] = [
   ['sightings', [{ seenOn: 'DESC' }, { remark: 'ASC' }]],
 ];
 
-describe.each(orders)('paging over %s by %j', (field, orderBy) => {
+describe.each(orders)('F4 paging over %s by %j', (field, orderBy) => {
   const table = field.slice(0, -1);
   const type = [...modelOf(schema).byTable.values()].find((each) => each.typeName.toLowerCase() === table);
   let expected: readonly string[];
@@ -120,7 +120,7 @@ describe.each(orders)('paging over %s by %j', (field, orderBy) => {
   });
 });
 
-describe('cursors', () => {
+describe('F3 cursors', () => {
   const refusedWith = async (args: Arguments) => {
     const error = await list('ports', args).catch((thrown: unknown) => thrown);
     return (error as { extensions?: { code?: string } }).extensions?.code;

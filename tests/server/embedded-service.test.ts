@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askAllTheTime } from '../support/load.ts';
 import { ask, expectRefusal, send, startService } from '../support/service.ts';
 
 let folder: string;
@@ -13,7 +14,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const query = '{ companies { totalCount } }';
 const serverPid = async () => Number((await readFile(join(folder, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0]);
 
-test('J1 the service with its own database: killed databases, killed services, and a proper end', async () => {
+test('J1 the service with its own database: databases killed under twenty clients, killed services, and a proper end', async () => {
   const env = { NEPHOSCOPE_DATA: folder, GRAPHIQL: 'false' };
   let counted: unknown;
   {
@@ -21,6 +22,7 @@ test('J1 the service with its own database: killed databases, killed services, a
     counted = (await ask(service, query)).body.data;
     expect(counted).toEqual({ companies: { totalCount: expect.any(Number) } });
 
+    const stop = askAllTheTime(service, query, { clients: 20, right: counted as object });
     for (const signal of ['SIGKILL', 'SIGQUIT'] as const) {
       process.kill(await serverPid(), signal);
       await expect
@@ -35,6 +37,7 @@ test('J1 the service with its own database: killed databases, killed services, a
         .toEqual([counted, 200]);
       expect((await send(service, {}, '/health/live')).status).toBe(200);
     }
+    expect(await stop()).toBeGreaterThan(0);
     expect(service.child.exitCode).toBeNull();
     // Left by SIGKILL at the end of this block.
   }

@@ -4,7 +4,8 @@ import { type Limits, readConfig } from '../../src/config.ts';
 import { connectDatabase } from '../../src/db/connect.ts';
 import { answerMarginMs, cancelGraceMs } from '../../src/db/connection.ts';
 import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts';
-import { type Answer, ask, expectRefusal, type GraphService, send, serveGraph } from '../support/service.ts';
+import { askAllTheTime, expectAnswerOrUnavailable } from '../support/load.ts';
+import { ask, expectRefusal, type GraphService, send, serveGraph } from '../support/service.ts';
 
 const query = '{ companies(first: 5) { nodes { slug } totalCount } }';
 
@@ -34,38 +35,8 @@ async function holdCompanies(url: string): Promise<() => Promise<void>> {
   };
 }
 
-/** Expect the right answer or the documented refusal, never anything else. */
-function expectAnswerOrUnavailable(answer: Answer, right: object = { companies: { nodes: [], totalCount: 0 } }): void {
-  if (answer.status === 200) expect(answer.body).toEqual({ data: right });
-  else {
-    expectRefusal(answer, 503, 'UNAVAILABLE');
-    expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
-  }
-}
-
 /** A few kilobytes, so that a network can break in the middle of them. */
 const broad = '{ companies(first: 50) { nodes { slug names { nodes { name } } } totalCount } }';
-
-/** Ask without pause, as so many clients do, and hold every answer against the right one; gives how many were answered. */
-function askAllTheTime(service: GraphService, clients: number, right: object): () => Promise<number> {
-  const load = { isOver: false };
-  let answered = 0;
-  const askers = Array.from({ length: clients }, async () => {
-    while (!load.isOver) {
-      const answer = await ask(service, broad);
-      expectAnswerOrUnavailable(answer, right);
-      if (answer.status === 200) answered += 1;
-    }
-  });
-  const over = Promise.all(askers);
-  // A test that fails before it stops them should say why it failed, not what its clients met after that.
-  over.catch(() => {});
-  return async () => {
-    load.isOver = true;
-    await over;
-    return answered;
-  };
-}
 
 async function rightAnswer(service: GraphService): Promise<object> {
   const { data } = (await ask(service, broad)).body;
@@ -96,7 +67,7 @@ async function serveThroughProxy(limits: Partial<Limits>, loaded = true) {
 test('J1, J2 every backend terminated again and again under fifty clients: right answers or UNAVAILABLE, and then service as before', async () => {
   await using service = await serveGraph({ loaded: true });
   const right = await rightAnswer(service);
-  const stop = askAllTheTime(service, 50, right);
+  const stop = askAllTheTime(service, broad, { clients: 50, right });
   for (let round = 0; round < 10; round += 1) {
     await behind(
       service.databaseUrl,
@@ -154,7 +125,7 @@ test('J4 a network that changes its mind all the time, and cuts answers anywhere
   await using service = await serveThroughProxy({ statementTimeoutMs: 20_000, connectTimeoutMs: 5_000 });
   const right = await rightAnswer(service);
   const { proxy } = service;
-  const stop = askAllTheTime(service, 20, right);
+  const stop = askAllTheTime(service, broad, { clients: 20, right });
   for (const bytes of [1, 100, 400, 2_000, 5_000, 20_000]) {
     for (const mode of ['cut', 'trickle', 'pass', 'reset', 'pass', 'cut', 'hang-up', 'pass'] as const) {
       proxy.set(mode, bytes);
@@ -186,7 +157,7 @@ test('J5 a database without a connection left is UNAVAILABLE, and serves again w
   });
   await using _ = { [Symbol.asyncDispose]: () => behind(service.databaseUrl, `drop role ${role}`) };
   const right = await rightAnswer(service);
-  const stop = askAllTheTime(service, 30, right);
+  const stop = askAllTheTime(service, broad, { clients: 30, right });
   await behind(service.databaseUrl, `alter role ${role} connection limit 0`);
   // In a transaction of its own: a backend that ends before the limit is committed would be let in again.
   await behind(service.databaseUrl, `select pg_terminate_backend(pid) from pg_stat_activity where usename = '${role}'`);
@@ -206,7 +177,7 @@ test('J5 an exhausted pool refuses after the wait that is allowed, and serves ag
   await release();
   for (const answer of [...answers, await waiting]) {
     if (answer.status === 504) expectRefusal(answer, 504, 'TIMEOUT');
-    else expectAnswerOrUnavailable(answer);
+    else expectAnswerOrUnavailable(answer, { companies: { nodes: [], totalCount: 0 } });
   }
   expect(answers.map(({ status }) => status)).toContain(503);
   await expect.poll(async () => (await ask(service, query)).status).toBe(200);
