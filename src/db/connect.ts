@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import {
   answerMarginMs,
   type Connection,
@@ -159,9 +159,14 @@ export function connectDatabase({
     // Nobody waits for it, and those behind would be hit: it is left to end by itself, as most do.
     let end = why === 'aborted' && place.isShared() ? await within(neighbourGraceMs, running.settled) : undefined;
     if (end === undefined) {
-      const telling = running.cancel();
-      end = await within(cancelGraceMs, running.settled);
-      if (end === undefined || !(await telling)) {
+      const telling = [running.cancel()];
+      end = await within(cancelGraceMs / 2, running.settled);
+      if (end === undefined) {
+        // The server takes no notice of one that comes while it waits for the next message of a statement.
+        telling.push(running.cancel(cancelGraceMs / 2));
+        end = await within(cancelGraceMs / 2, running.settled);
+      }
+      if (end === undefined || !(await Promise.all(telling)).every(Boolean)) {
         connection.destroy();
         pool.discardIdle();
       }
@@ -222,7 +227,7 @@ function endOrStop<T>(
   signal: AbortSignal | undefined,
 ): Promise<End<T> | 'late' | 'aborted'> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, leftMs, 'late');
+    const timer = setTimeout(() => setImmediate(resolve, 'late'), leftMs);
     const abort = () => {
       clearTimeout(timer);
       resolve('aborted');
@@ -240,7 +245,10 @@ function endOrStop<T>(
 /** Give what a promise comes to, or undefined when that takes too long. */
 async function within<T>(ms: number, promise: Promise<T>): Promise<T | undefined> {
   const waiting = new AbortController();
-  const first = await Promise.race([promise, sleep(ms, undefined, { signal: waiting.signal }).catch(() => undefined)]);
+  const { signal } = waiting;
+  // Timers come before what has arrived while the process was busy, which still counts.
+  const late = sleep(ms, undefined, { signal }).then(() => turn(undefined, { signal }));
+  const first = await Promise.race([promise, late.catch(() => undefined)]);
   waiting.abort();
   return first;
 }

@@ -31,8 +31,8 @@ export interface Running<T> {
   readonly settled: Promise<End<T>>;
   /** Resolves when those that were sent before it on this connection have settled; undefined when there are none. */
   readonly turn: Promise<unknown> | undefined;
-  /** Ask the server to stop the statement; resolves when it has been told, to false when nobody could be told. */
-  cancel(): Promise<boolean>;
+  /** Ask the server to stop the statement; resolves when it has been told, to false when nobody could be told in time. */
+  cancel(withinMs?: number): Promise<boolean>;
 }
 
 /** Every type is passed on as the text that it is; the driver's own conversions lose digits, zones and microseconds. */
@@ -120,8 +120,8 @@ export function openConnection(
     socket?.destroy();
   };
 
-  const cancel = async (query: Query) =>
-    target !== undefined && query.state?.pid != null && (await sendCancel(target, query.state));
+  const cancel = async (query: Query, withinMs = cancelGraceMs) =>
+    target !== undefined && query.state?.pid != null && (await sendCancel(target, query.state, withinMs));
 
   return {
     get spent() {
@@ -167,7 +167,7 @@ export function openConnection(
         },
       );
       newest = settled;
-      return { settled, turn, cancel: () => cancel(query) };
+      return { settled, turn, cancel: (withinMs) => cancel(query, withinMs) };
     },
     copyOut(statement) {
       const begun = Promise.withResolvers<Readable>();
@@ -227,7 +227,7 @@ type Query = postgres.PendingQuery<postgres.Row[]> & {
 };
 
 /** Send a CancelRequest; resolves to true once the server has read it and hung up. */
-function sendCancel(target: net.NetConnectOpts, { pid, secret }: BackendKey): Promise<boolean> {
+function sendCancel(target: net.NetConnectOpts, { pid, secret }: BackendKey, withinMs: number): Promise<boolean> {
   const request = Buffer.alloc(16);
   request.writeInt32BE(16, 0);
   request.writeInt32BE(80_877_102, 4);
@@ -235,7 +235,9 @@ function sendCancel(target: net.NetConnectOpts, { pid, secret }: BackendKey): Pr
   request.writeInt32BE((secret ?? 0) | 0, 12);
   return new Promise((resolve) => {
     const socket = net.connect(target);
-    const timer = setTimeout(() => socket.destroy(new Error('no answer')), cancelGraceMs);
+    const giveUp = () => socket.destroy(new Error('no answer'));
+    // Timers come before what has arrived while the process was busy, which still counts.
+    const timer = setTimeout(() => setImmediate(giveUp), withinMs);
     socket.on('error', () => {});
     socket.on('close', (failed) => {
       clearTimeout(timer);
