@@ -24,7 +24,8 @@ const knownStatements = 1_000;
 
 interface Pipeline {
   readonly connection: Connection;
-  readonly travellers: Set<object>;
+  /** How many are on it. */
+  travellers: number;
   /** What those on it will take together. */
   expectedMs: number;
   /** When something last came of it. */
@@ -60,10 +61,10 @@ export function createPipelines(pool: Pool<Connection>, width: number) {
     const pipeline = pipelineFor(expectedMs);
     if (!pipeline) return undefined;
     const joinedAt = performance.now();
-    if (pipeline.travellers.size === 0) pipeline.movedAt = joinedAt;
+    if (pipeline.travellers === 0) pipeline.movedAt = joinedAt;
     const place: Place = {
       connection: pipeline.connection,
-      isShared: () => pipeline.travellers.size > 1,
+      isShared: () => pipeline.travellers > 1,
       seal() {
         pipeline.sealed = true;
         open.delete(pipeline);
@@ -74,14 +75,14 @@ export function createPipelines(pool: Pool<Connection>, width: number) {
         if (ended) note(statement, now - Math.max(joinedAt, pipeline.movedAt));
         pipeline.movedAt = now;
         pipeline.expectedMs -= expectedMs;
-        pipeline.travellers.delete(place);
-        if (pipeline.travellers.size > 0) return;
+        pipeline.travellers -= 1;
+        if (pipeline.travellers > 0) return;
         open.delete(pipeline);
         pool.release(pipeline.connection);
       },
     };
     pipeline.expectedMs += expectedMs;
-    pipeline.travellers.add(place);
+    pipeline.travellers += 1;
     return place;
   }
 
@@ -89,7 +90,7 @@ export function createPipelines(pool: Pool<Connection>, width: number) {
     if (pool.isDraining) return undefined;
     const connection = open.size < width ? pool.lend() : undefined;
     if (connection) {
-      const opened = { connection, travellers: new Set<object>(), expectedMs: 0, movedAt: 0, sealed: false };
+      const opened = { connection, travellers: 0, expectedMs: 0, movedAt: 0, sealed: false };
       open.add(opened);
       return opened;
     }
