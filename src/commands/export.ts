@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Config } from '../config.ts';
 import { ExportError } from '../datasets/export/export-error.ts';
 import { kindOfFile } from '../datasets/export/exporter.ts';
-import { exportFolder, type FolderReport } from '../datasets/export/folder-export.ts';
+import { exportFolder } from '../datasets/export/folder-export.ts';
 import { type CompressionName, compressions, type FormatName, formats } from '../datasets/export/formats.ts';
 import { kinds } from '../datasets/kinds.ts';
 import type { Database } from '../db/connect.ts';
@@ -54,7 +54,7 @@ async function writeFolder(
   const filter = readWhere(where);
   if (filter !== undefined && chosen.length !== 1)
     throw new ExportError('--where is for the records of one kind: name it.');
-  const report = await exportFolder(database, {
+  const counts = await exportFolder(database, {
     folder: output,
     queries: chosen.map((kind) => ({ kind, condition: filter && graphFilter(kind, filter.where) })),
     manifest: await ledgerManifest(),
@@ -63,7 +63,7 @@ async function writeFolder(
     raw,
     signal,
   });
-  process.stderr.write(describe(report, output));
+  process.stderr.write(describe(counts, output));
   return 0;
 }
 
@@ -89,17 +89,10 @@ async function writeOutput(
   return 0;
 }
 
-function describe({ kinds, unnamed }: FolderReport, folder: string): string {
+function describe(kinds: ReadonlyMap<string, number>, folder: string): string {
   const counts = [...kinds].map(([kind, records]) => `  ${kind.padEnd(24)} ${records}`);
   const total = [...kinds.values()].reduce((sum, records) => sum + records, 0);
-  const warning =
-    unnamed === 0
-      ? []
-      : [
-          `${unnamed} records refer to records that have no name in a data set; the references are written as kind and id,`,
-          'and cannot be imported.',
-        ];
-  return `${[`${total} records in ${folder}; whom they are owed to stands in its dataset.yaml`, ...counts, ...warning].join('\n')}\n`;
+  return `${[`${total} records in ${folder}; whom they are owed to stands in its dataset.yaml`, ...counts].join('\n')}\n`;
 }
 
 function readWhere(text: string | undefined): { readonly where: unknown } | undefined {

@@ -1,6 +1,6 @@
 import type { Database } from '../db/connect.ts';
 import { type Kind, kindNamed } from './kinds.ts';
-import { firstDay } from './references.ts';
+import { firstDay } from './record-name.ts';
 
 /** A record that is looked for, by the columns of its natural key; `name` comes back with what was found. */
 export interface Wanted {

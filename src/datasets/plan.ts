@@ -4,8 +4,9 @@ import type { Dataset } from './folder.ts';
 import type { Kind } from './kinds.ts';
 import { findRecords, type Wanted } from './lookup.ts';
 import { DatasetError, type Problem, suggestName } from './problem.ts';
+import { isNameable, namedByKey, nameText, nodeNameText, partName, type RecordName } from './record-name.ts';
 import type { SourceRecord } from './records.ts';
-import { isNameable, nameText, ownName, type RecordName, type Reference, readReferences } from './references.ts';
+import { ownName, type Reference, readReferences } from './references.ts';
 
 /** A record with its key in the database and its columns as JSON values; only the columns that its file gives. */
 export interface PlannedRow {
@@ -19,7 +20,14 @@ export interface PlannedRow {
 export type LoadPlan = ReadonlyMap<Kind, readonly PlannedRow[]>;
 
 type RecordsByName = ReadonlyMap<Kind, ReadonlyMap<string, SourceRecord>>;
-type IdsByName = ReadonlyMap<Kind, ReadonlyMap<string, string>>;
+type IdsByName = Map<Kind, ReadonlyMap<string, string>>;
+
+/** Kinds in the order in which their records can be found: those named by texts, then by records, then by records of any kind. */
+const waves: readonly ((kind: Kind) => boolean)[] = [
+  isNameable,
+  (kind) => !isNameable(kind) && !hasNodeInKey(kind),
+  hasNodeInKey,
+];
 
 /**
  * Resolve every reference and find which records the database has already; throws a `DatasetError` with all the mistakes,
@@ -29,40 +37,40 @@ export async function planLoad(database: Database, dataset: Dataset): Promise<Lo
   const problems = [...dataset.problems];
   const records = groupByName(dataset.records, problems);
   const references = readReferences(dataset.records, problems);
-  const held = await findRecords(database, wantedNames(records, references));
-  const ids = new Map(
-    [...records].filter(([kind]) => isNameable(kind)).map(([kind, own]) => [kind, assignIds(kind, own, held)]),
-  );
-  const resolved = new Map<SourceRecord, Map<string, string>>();
-  const unknown: Reference[] = [];
-  for (const reference of references) {
-    const { record, field, target } = reference;
-    const id = ids.get(target.kind)?.get(nameText(target.parts)) ?? held.get(target.kind)?.get(nameText(target.parts));
+  const held: IdsByName = new Map();
+  const ids: IdsByName = new Map();
+  const idOf = ({ kind, parts }: RecordName) => ids.get(kind)?.get(nameText(parts));
+  for (const isOfWave of waves) {
+    const own = new Map([...records].filter(([kind]) => isOfWave(kind)));
+    const referred = references.filter(({ target }) => isOfWave(target.kind));
+    const found = await findRecords(database, wantedRecords(own, referred, idOf));
+    for (const [kind, each] of found) held.set(kind, each);
+    for (const kind of new Set([...own.keys(), ...found.keys()])) ids.set(kind, assignIds(kind, own.get(kind), found));
     // A file that could not be read may well hold the record.
-    if (id === undefined) {
-      if (!dataset.unreadable.has(target.kind)) unknown.push(reference);
-    } else resolved.set(record, (resolved.get(record) ?? new Map<string, string>()).set(field.name, id));
+    const unknown = referred.filter(({ target }) => idOf(target) === undefined && !dataset.unreadable.has(target.kind));
+    problems.push(...(await describeUnknown(database, { unknown, records })));
+    // The records of later waves are told by what they refer to.
+    if (problems.length > 0) throw new DatasetError(problems);
   }
-  problems.push(...(await describeUnknown(database, { unknown, records })));
-  if (problems.length > 0) throw new DatasetError(problems);
-
-  const columns = new Map(dataset.records.map((record) => [record, columnsOf(record, resolved.get(record))]));
-  const linked = [...records].filter(([kind]) => !isNameable(kind));
-  const heldLinks = await findRecords(
-    database,
-    new Map(linked.map(([kind, own]) => [kind, wantedLinks(kind, own, columns)])),
-  );
-  for (const [kind, own] of linked) ids.set(kind, assignIds(kind, own, heldLinks));
+  const resolved = new Map<SourceRecord, Map<string, string>>();
+  for (const { record, field, target, isPart } of references) {
+    const id = isPart ? undefined : idOf(target);
+    if (id !== undefined) resolved.set(record, (resolved.get(record) ?? new Map<string, string>()).set(field.name, id));
+  }
   return new Map(
     [...records].map(([kind, own]) => [
       kind,
       [...own].map(([name, record]): PlannedRow => {
         const id = ids.get(kind)?.get(name) ?? '';
-        const isNew = (held.get(kind) ?? heldLinks.get(kind))?.has(name) !== true;
-        return { record, id, isNew, columns: { ...columns.get(record), [kind.identity]: id } };
+        const columns = { ...columnsOf(record, resolved.get(record)), [kind.identity]: id };
+        return { record, id, isNew: held.get(kind)?.has(name) !== true, columns };
       }),
     ]),
   );
+}
+
+function hasNodeInKey({ key, fields }: Kind): boolean {
+  return key.some((part) => fields.get(part)?.refersTo === 'node');
 }
 
 function groupByName(records: readonly SourceRecord[], problems: Problem[]): RecordsByName {
@@ -83,35 +91,44 @@ function groupByName(records: readonly SourceRecord[], problems: Problem[]): Rec
   return groups;
 }
 
-function wantedNames(records: RecordsByName, references: readonly Reference[]): ReadonlyMap<Kind, readonly Wanted[]> {
+function wantedRecords(
+  records: RecordsByName,
+  references: readonly Reference[],
+  idOf: (name: RecordName) => string | undefined,
+): ReadonlyMap<Kind, readonly Wanted[]> {
   const wanted = new Map<Kind, Map<string, Wanted>>();
-  const want = ({ kind, parts }: RecordName): void => {
-    const name = nameText(parts);
-    const columns = Object.fromEntries(
-      kind.key.map((part, index) => [kind.fields.get(part)?.column.name ?? part, parts[index]]),
-    );
-    wanted.set(kind, (wanted.get(kind) ?? new Map<string, Wanted>()).set(name, { name, columns }));
+  const want = (name: RecordName): void => {
+    const text = nameText(name.parts);
+    const columns = keyColumns(name, idOf);
+    wanted.set(name.kind, (wanted.get(name.kind) ?? new Map<string, Wanted>()).set(text, { name: text, columns }));
   };
-  for (const [kind, own] of records) if (isNameable(kind)) for (const record of own.values()) want(ownName(record));
+  for (const own of records.values()) for (const record of own.values()) want(ownName(record));
   for (const { target } of references) want(target);
   return new Map([...wanted].map(([kind, each]) => [kind, [...each.values()]]));
 }
 
-function wantedLinks(
-  kind: Kind,
-  own: ReadonlyMap<string, SourceRecord>,
-  columns: ReadonlyMap<SourceRecord, Readonly<Record<string, unknown>>>,
-): Wanted[] {
-  return [...own].map(([name, record]) => {
-    const given = columns.get(record) ?? {};
-    const names = kind.key.map((part) => kind.fields.get(part)?.column.name ?? part);
-    return { name, columns: Object.fromEntries(names.map((column) => [column, given[column] ?? null])) };
-  });
+/** The columns of a key with the ids of the records that are parts of it, and a period that begins on the day that is one. */
+function keyColumns(name: RecordName, idOf: (name: RecordName) => string | undefined): Record<string, unknown> {
+  const { kind, parts } = name;
+  return Object.fromEntries(
+    kind.key.map((part, index) => {
+      const column = kind.fields.get(part)?.column;
+      const text = parts[index] ?? null;
+      const target = column?.getSQLType() === 'uuid' ? partName(name, part) : undefined;
+      const period = column?.getSQLType() === 'daterange' && text !== null ? `[${text},)` : text;
+      return [column?.name ?? part, target === undefined ? period : idOf(target)];
+    }),
+  );
 }
 
-function assignIds(kind: Kind, own: ReadonlyMap<string, SourceRecord>, held: IdsByName): Map<string, string> {
-  const known = held.get(kind);
-  return new Map([...own.keys()].map((name) => [name, known?.get(name) ?? (kind.identity === 'id' ? uuid() : name)]));
+function assignIds(
+  kind: Kind,
+  own: ReadonlyMap<string, SourceRecord> | undefined,
+  found: ReadonlyMap<Kind, ReadonlyMap<string, string>>,
+): ReadonlyMap<string, string> {
+  const known = found.get(kind) ?? new Map<string, string>();
+  const fresh = [...(own?.keys() ?? [])].filter((name) => !known.has(name));
+  return new Map([...known, ...fresh.map((name) => [name, kind.identity === 'id' ? uuid() : name] as const)]);
 }
 
 function columnsOf({ kind, values }: SourceRecord, resolved?: ReadonlyMap<string, string>): Record<string, unknown> {
@@ -134,13 +151,16 @@ async function describeUnknown(
 ): Promise<Problem[]> {
   const names = new Map<Kind, ReadonlySet<string>>();
   for (const kind of new Set(unknown.map(({ target }) => target.kind))) {
+    if (!isNameable(kind)) continue;
     const columns = kind.key.map((part) => kind.fields.get(part)?.column.name ?? part);
     const statement = `select ${columns.map((column) => `"${column}"`).join(', ')} from "${kind.name}" limit ${suggestionLimit}`;
     const rows = await database.rows(statement, [], { prepare: false });
     const held = rows.map((row) => nameText(columns.map((column) => String(row[column]))));
     names.set(kind, new Set([...(records.get(kind)?.keys() ?? []), ...held]));
   }
-  return unknown.map(({ record, field, target: { kind, parts } }) => {
+  return unknown.map(({ record, field, target }) => {
+    const { kind, parts } = target;
+    if (namedByKey.has(kind)) return { ...record.place(field.name), message: `there is no ${nodeNameText(target)}` };
     const around = parts.slice(0, -1);
     const prefix = nameText([...around, '']);
     const known = [...(names.get(kind) ?? [])]

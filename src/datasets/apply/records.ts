@@ -1,6 +1,7 @@
 import { quoteLiteral } from '../../db/literal.ts';
-import { type Field, kindNamed } from '../kinds.ts';
-import { isNameable } from '../references.ts';
+import { kinds as allKinds, type Field, type Kind, kindNamed } from '../kinds.ts';
+import { isKey, keyName, keyNames } from '../name-sql.ts';
+import { isNameable, namedByKey } from '../record-name.ts';
 import { quoted } from '../staging/sql-text.ts';
 import { isCode, keyColumn, type StagedKind } from '../staging/staged-kinds.ts';
 import { type ApplyContext, documentId, makeTable, tableOf } from './context.ts';
@@ -78,7 +79,7 @@ function resolution(
       joins: textJoins(context, field, index, key),
       value: `coalesce(t${index}.id, n${index}.id, ${documentId(context)})`,
     };
-  if (refersTo === 'node') return nodeResolution(context, index, `i.${quoted(field.column.name)}`, key);
+  if (refersTo === 'node') return nodeResolution(context, staged, field, index);
   const joins = textJoins(context, field, index, key);
   const target = kindNamed(refersTo);
   const isStaged = context.kinds.some(({ kind }) => kind === target);
@@ -110,51 +111,54 @@ function textJoins(context: ApplyContext, field: Field, index: number, key: stri
   ];
 }
 
-/** Any kind of record may stand there: by its candidate id, or by kind and slug as in `company:oracle`. */
+/** Any kind of record may stand there: by its candidate id, or by its name as in `company:oracle`. */
 function nodeResolution(
-  { kinds, ...rest }: ApplyContext,
+  context: ApplyContext,
+  { kind: referring }: StagedKind,
+  field: Field,
   index: number,
-  candidate: string,
-  key: string,
 ): { joins: string[]; value: string } {
-  const context = { kinds, ...rest };
-  const staged = kinds.filter(({ kind }) => kind.identity === 'id' && kind.fields.size > 0);
-  const sluggish = [
-    ...new Set([
-      'company',
-      'programme',
-      'partnership',
-      'investment',
-      'market',
-      'market_report',
-      'metric',
-      'risk',
-      'event',
-      'initiative',
-      'customer_relation',
-      'source_document',
-      'observation',
-      'claim',
-      'inconsistency',
-    ]),
-  ];
-  const maps = staged
-    .filter(({ isNameable }) => isNameable)
+  const key = quoted(keyColumn(field));
+  const identified = context.kinds.filter(({ isNameable, kind }) => isNameable || namedByKey.has(kind));
+  const maps = identified
+    .filter(({ kind }) => kind.identity === 'id')
     .map(({ kind }) => `select cand, id from ${tableOf(context, 'map', kind.name)}`);
-  const slugs = sluggish.map((name) => `select ${quoteLiteral(`${name}:`)} || slug as name, id from ${quoted(name)}`);
-  const fresh = staged
-    .filter(({ kind, isNameable }) => isNameable && kind.key.length === 1 && kind.key[0] === 'slug')
-    .map(
-      ({ kind }) =>
-        `select distinct ${quoteLiteral(`${kind.name}:`)} || slug, id from ${tableOf(context, 'map', kind.name)}`,
-    );
+  const held = [...allKinds.values()].filter(({ fields }) => fields.has('slug'));
+  const names = [
+    ...held.map(({ name }) => `select ${quoteLiteral(`${name}:`)} || slug as name, id from ${quoted(name)}`),
+    ...identified
+      .filter(({ kind, isNameable }) => isNameable && kind.key.length === 1 && kind.key[0] === 'slug')
+      .map(
+        ({ kind: { name } }) =>
+          `select distinct ${quoteLiteral(`${name}:`)} || slug, id from ${tableOf(context, 'map', name)}`,
+      ),
+    ...[...namedByKey].flatMap((kind) => {
+      const staged = identified.find((each) => each.kind === kind && each.isNative);
+      // Few records are referred to so, and all of the kind would be named for it.
+      const isAsked = `exists (select from ${tableOf(context, 'in', referring.name)} where ${key} like ${quoteLiteral(`${kind.name}:%`)})`;
+      return [keyNames(kind), ...(staged ? [stagedKeyNames(context, kind)] : [])].map(
+        (query) => `(select distinct on (name) name, id from (${query}) as named where ${isAsked} order by name, id)`,
+      );
+    }),
+  ];
+  const candidates = ['select null::uuid as cand, null::uuid as id where false', ...maps].join(' union all ');
   return {
     joins: [
-      `left join (${maps.join(' union all ')}) a${index} on a${index}.cand = ${candidate}`,
-      `left join (${[...slugs, ...fresh].join(' union ')}) t${index} on t${index}.name = ${key}`,
+      `left join (${candidates}) a${index} on a${index}.cand = i.${quoted(field.column.name)}`,
+      `left join (${names.join(' union ')}) t${index} on t${index}.name = i.${key}`,
     ],
     value: `coalesce(a${index}.id, t${index}.id)`,
   };
+}
+
+function stagedKeyNames(context: ApplyContext, kind: Kind): string {
+  const texts = kind.key.map((part) => {
+    const field = kind.fields.get(part);
+    if (field !== undefined && field.refersTo !== undefined && isKey(field)) return `r.${quoted(keyColumn(field))}`;
+    const column = `r.${quoted(field?.column.name ?? part)}`;
+    return field?.column.getSQLType() === 'daterange' ? `lower(${column})::text` : `${column}::text`;
+  });
+  return `select m.id, ${keyName(kind, texts)} as name from ${tableOf(context, 'rec', kind.name)} r join ${tableOf(context, 'map', kind.name)} m on m.cand = r.cand`;
 }
 
 function unknownReferences(context: ApplyContext, { kind }: StagedKind, field: Field): string {

@@ -36,14 +36,21 @@ function resolution(context: ApplyContext): string[] {
     .filter((staged) => !isRecognised(staged))
     .toSorted((a) => (a.kind.name === 'source_document' ? -1 : 1));
   const hasCompanies = kinds.some(isRecognised);
+  const identified = (staged: StagedKind) => [...resolveReferences(context, staged), ...identifyLinks(context, staged)];
   return [
     ...told.flatMap((staged) => identify(context, staged)),
     ...(hasCompanies ? [...resolveCompanies(context), ...candidates(context)] : []),
+    // Records of any kind may be referred to where a field says so, those that are named by their key among them.
+    ...links.filter((staged) => !refersToAny(staged)).flatMap(identified),
     ...nameable.flatMap((staged) => resolveReferences(context, staged)),
-    ...links.flatMap((staged) => [...resolveReferences(context, staged), ...identifyLinks(context, staged)]),
+    ...links.filter(refersToAny).flatMap(identified),
     ...kinds.flatMap((staged) => pickRecords(context, staged)),
     ...kinds.flatMap((staged) => (staged.hasVersions ? olderVersions(context, staged) : planRecords(context, staged))),
   ];
+}
+
+function refersToAny({ fields }: StagedKind): boolean {
+  return fields.some(({ refersTo }) => refersTo === 'node');
 }
 
 /** A version from before the one that the ledger holds, and that it never held, came too late to be put in order. */

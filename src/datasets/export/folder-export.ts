@@ -18,14 +18,8 @@ import {
 } from './formats.ts';
 import { byKind, type Records, readLines } from './lines.ts';
 import { type Manifest, manifestText } from './manifest.ts';
-import { nameless, type RecordQuery } from './record-sql.ts';
+import type { RecordQuery } from './record-sql.ts';
 import { exportStatement, headInEnvelope } from './statement.ts';
-
-/** What an export wrote: records by kind, and how many references lead to records that no text can name. */
-export interface FolderReport {
-  readonly kinds: ReadonlyMap<string, number>;
-  readonly unnamed: number;
-}
 
 export interface FolderExport extends FormatOptions {
   readonly folder: string;
@@ -38,18 +32,19 @@ export interface FolderExport extends FormatOptions {
 
 /**
  * Write kinds into a folder, a file for each that has records, with `dataset.yaml` beside them; all from one snapshot.
- * The folder must be empty or not there; it appears when it is whole. Throws an `ExportError`, or an error of the database's.
+ * The folder must be empty or not there; it appears when it is whole. Gives the records that were written, by kind. Throws an
+ * `ExportError`, or an error of the database's.
  */
-export async function exportFolder(database: Database, options: FolderExport): Promise<FolderReport> {
+export async function exportFolder(database: Database, options: FolderExport): Promise<ReadonlyMap<string, number>> {
   const folder = resolve(options.folder);
   await refuseFilled(folder);
   const partial = join(dirname(folder), `.${basename(folder)}-${randomUUID()}`);
   try {
     await makeFolder(dirname(folder));
     await mkdir(partial);
-    const report = await writeFiles(database, partial, options);
+    const counts = await writeFiles(database, partial, options);
     await rename(partial, folder);
-    return report;
+    return counts;
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => {});
     throw isOfDisk(error)
@@ -69,11 +64,10 @@ async function writeFiles(
   database: Database,
   folder: string,
   { queries, manifest, format, compression, signal, ...options }: FolderExport,
-): Promise<FolderReport> {
+): Promise<ReadonlyMap<string, number>> {
   const statement = exportStatement(queries, { envelope: true, head: headInEnvelope('dataset', manifest.query) });
   const source = database.copyOut(statement, signal === undefined ? {} : { signal });
   const counts = new Map<string, number>();
-  let unnamed = 0;
   for await (const { kind: name, records } of byKind(readLines(source))) {
     if (name === 'dataset') {
       for await (const [line = ''] of records) {
@@ -82,10 +76,7 @@ async function writeFiles(
       continue;
     }
     const kind = kindNamed(name);
-    const counted = count(records, (lines) => {
-      counts.set(name, (counts.get(name) ?? 0) + lines.length);
-      unnamed += lines.filter((line) => leadsToNameless.test(line)).length;
-    });
+    const counted = count(records, (more) => counts.set(name, (counts.get(name) ?? 0) + more));
     const ending = compression === undefined ? format : `${format}.${compression}`;
     const stream = Readable.from(formats[format].write(kind, counted, options));
     const file = createWriteStream(join(folder, `${kind.file}.${ending}`), { flags: 'wx' });
@@ -93,14 +84,12 @@ async function writeFiles(
       ? pipeline(stream, file)
       : pipeline(stream, evenPieces, compressions[compression].start(), file));
   }
-  return { kinds: counts, unnamed };
+  return counts;
 }
 
-const leadsToNameless = new RegExp(`"(?:subject|object|node)":"(?:${[...nameless].join('|')}):`);
-
-async function* count(records: Records, tell: (lines: readonly string[]) => void): Records {
+async function* count(records: Records, tell: (more: number) => void): Records {
   for await (const lines of records) {
-    tell(lines);
+    tell(lines.length);
     yield lines;
   }
 }

@@ -1,4 +1,6 @@
 import { type Field, type Kind, kindNamed, kinds } from '../kinds.ts';
+import { isKey, keyNames, nameOf, targetJoins } from '../name-sql.ts';
+import { namedByKey } from '../record-name.ts';
 
 /** The alias under which a record's own row stands in its query; conditions are written for it. */
 export const recordAlias = 'record';
@@ -18,19 +20,9 @@ export interface RecordQuery {
 export function recordSql({ kind, condition }: RecordQuery): string {
   const fields = [...kind.fields.values()];
   const members = fields.map((field) => `${literal(`"${field.name}":`)} || (${valueJson(kind, field)})`);
-  const joins = fields.flatMap((field) => {
-    const { refersTo } = field;
-    if (refersTo === undefined || refersTo === 'node' || !isKey(field)) return [];
-    return `left join "${refersTo}" as "to ${field.name}" on "to ${field.name}"."${kindNamed(refersTo).identity}" = ${columnOf(field)}`;
-  });
   return `select array[${keyParts(kind).join(', ')}]::text[] as key, '{' || concat_ws(',', ${members.join(', ')}) || '}' as line
-from "${kind.name}" as "${recordAlias}" ${joins.join(' ')}${condition === undefined ? '' : ` where ${condition}`}`;
+from "${kind.name}" as "${recordAlias}" ${targetJoins(fields, `"${recordAlias}"`)}${condition === undefined ? '' : ` where ${condition}`}`;
 }
-
-/** Kinds whose records no text can name; a reference to one of them is written as its kind and its id. */
-export const nameless: ReadonlySet<string> = new Set(
-  [...kinds.values()].filter((kind) => !kind.fields.has('slug')).map(({ name }) => name),
-);
 
 /** Survivors of a merge stand before what was merged into them, since their ids must be the older ones when they are loaded. */
 const mergeDepth = `case when "${recordAlias}".merged_into_id is null then '0000' else (
@@ -95,20 +87,16 @@ function plainText(kind: Kind, field: Field): string {
   return `${column}::text`;
 }
 
-function nameOf(kind: Kind, alias: string): string {
-  const name = kind.key.at(-1) ?? kind.identity;
-  if (name !== 'slug' || kind.fields.get('slug')?.column.notNull === true) return `${alias}."${name}"::text`;
-  return `coalesce(${alias}.slug, ${alias}.id::text)`;
-}
-
 /** `company:oracle`, through the registry. */
 function nodeName(column: string): string {
-  const named = [...kinds.values()].filter((kind) => !nameless.has(kind.name));
-  const cases = named.map(
-    (kind) =>
-      `when '${kind.name.toUpperCase()}' then (select '${kind.name}:' || ${nameOf(kind, 'named')} from "${kind.name}" as named where named.id = node.id)`,
-  );
-  return `(select case node.kind::text ${cases.join(' ')} else lower(node.kind::text) || ':' || node.id end from node where node.id = ${column})`;
+  const cases = [...kinds.values()].flatMap((kind) => {
+    const when = `when '${kind.name.toUpperCase()}' then`;
+    if (namedByKey.has(kind)) return `${when} (select name from (${keyNames(kind)}) as named where named.id = node.id)`;
+    if (!kind.fields.has('slug')) return [];
+    const name = `'${kind.name}:' || ${nameOf(kind, 'named')}`;
+    return `${when} (select ${name} from "${kind.name}" as named where named.id = node.id)`;
+  });
+  return `(select case node.kind::text ${cases.join(' ')} end from node where node.id = ${column})`;
 }
 
 /** SQL for `2022`, `2022-Q3`, `2022-09` or `2022-09-22`; null where the value is not the span that its precision says. */
@@ -134,11 +122,6 @@ function rangeJson(field: Field): string {
   const json = `'{' || concat_ws(',', ${bound('from', 'lower')}, ${bound('before', 'upper')}) || '}'`;
   // An unknown period and one without bounds differ; a validity is never unknown, and has no bounds unless it says so.
   return `case when ${column} is not null${field.column.notNull ? ` and ${column} <> '(,)'` : ''} then ${json} end`;
-}
-
-/** Whether the column holds the id of another row; a code names its row by itself. */
-function isKey({ column }: Field): boolean {
-  return column.getSQLType() === 'uuid';
 }
 
 function columnOf({ column }: Field): string {

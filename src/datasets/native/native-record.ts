@@ -1,4 +1,5 @@
 import type { Field, Kind } from '../kinds.ts';
+import { nodeNameText, readNodeName } from '../record-name.ts';
 import { candidateId } from '../staging/candidate-id.ts';
 import { arrayText } from '../staging/copy-text.ts';
 import type { RowRecord } from '../staging/row-records.ts';
@@ -35,5 +36,9 @@ function textOf(
 ): string {
   if (refersTo === undefined && column.dimensions > 0) return arrayText(value as readonly string[]);
   if (refersTo === undefined && column.getSQLType() === 'jsonb') return exact(name) ?? JSON.stringify(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (refersTo !== 'node') return text;
+  const named = readNodeName(text);
+  // What names nothing is told with the records that are not there.
+  return typeof named === 'string' ? text : nodeNameText(named);
 }

@@ -2,7 +2,7 @@ import { SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { type Field, type Kind, kindNamed, kinds } from '../kinds.ts';
 import type { CompiledSource, Repeated, Template } from '../mapping/template.ts';
-import { isNameable } from '../references.ts';
+import { isNameable } from '../record-name.ts';
 import { quoted } from './sql-text.ts';
 
 /** A kind as an import stages it: the fields that any of its templates gives. */

@@ -37,7 +37,10 @@ export const awkwardTexts = [
   `${'long '.repeat(300)}end`,
 ] as const;
 
-/** Fill a ledger with what the loader never writes, but others may: survivors that sort last, records without slug, dates of any precision. */
+/**
+ * Fill a ledger with what the loader never writes, but others may: survivors that sort last, records without slug, dates of any precision,
+ * claims on records that only their key names.
+ */
 export async function fillAwkwardLedger(database: Database): Promise<void> {
   const texts = JSON.stringify(awkwardTexts);
   await database.rows(
@@ -79,5 +82,27 @@ export async function fillAwkwardLedger(database: Database): Promise<void> {
       (gen_random_uuid(), 'year', 'OTHER', 'Y', '[0999-01-01,1000-01-01)', 'YEAR'),
       (gen_random_uuid(), 'half', 'OTHER', 'H', '[2022-01-01,2022-07-01)', 'YEAR'),
       (gen_random_uuid(), 'since', 'OTHER', 'S', '[2022-01-01,)', 'MONTH');
+    insert into company_name (id, company_id, name, kind, lang) values
+      ('50000000-0000-0000-0000-000000000001', '10000000-0000-0000-0000-000000000001', E'Say "Zed" \\\\ \\u0007: [1, null] 😀', 'TRADING', 'und');
+    insert into company_identifier (id, company_id, scheme, value, authority) values
+      ('50000000-0000-0000-0000-000000000002', '10000000-0000-0000-0000-000000000001', 'OTHER', 'Z 1', 'a register');
+    insert into company_relation (id, parent_id, child_id, kind, valid) values
+      ('50000000-0000-0000-0000-000000000003', '10000000-0000-0000-0000-000000000001', '10000000-0000-0000-0000-000000000003', 'DIVISION', '[2001-01-01,2002-01-01)'),
+      ('50000000-0000-0000-0000-000000000004', '10000000-0000-0000-0000-000000000001', '10000000-0000-0000-0000-000000000003', 'DIVISION', '[2003-01-01,)');
+    insert into investment (id, slug, kind, title, amount_qualifier) values
+      ('50000000-0000-0000-0000-000000000005', 'round', 'OTHER', 'A round', 'UNDISCLOSED');
+    insert into investment_party (id, investment_id, role, group_label) values
+      ('50000000-0000-0000-0000-000000000006', '50000000-0000-0000-0000-000000000005', 'INVESTOR', 'some angels');
+    insert into taxonomy_term (id, scheme, code, labels) values (gen_random_uuid(), 'RISK_CATEGORY', 'ALL', '{"en": "All"}');
+    insert into risk (id, slug, title, category_id)
+      select '50000000-0000-0000-0000-000000000007', 'ruin', 'Ruin', id from taxonomy_term where code = 'ALL';
+    insert into risk_exposure (id, risk_id, company_id, kind, via_company_id) values
+      ('50000000-0000-0000-0000-000000000008', '50000000-0000-0000-0000-000000000007', '10000000-0000-0000-0000-000000000001', 'DIRECT', null),
+      ('50000000-0000-0000-0000-000000000009', '50000000-0000-0000-0000-000000000007', '10000000-0000-0000-0000-000000000001', 'VIA_OWNER', '10000000-0000-0000-0000-000000000003');
+    insert into claim (id, slug, document_id, locator, subject_id, property, value, modality, confidence, extracted_by)
+      select gen_random_uuid(), 'on-' || id, '20000000-0000-0000-0000-000000000001', '{}', id, 'p', '1', 'ASSERTED', 1, 'x'
+      from node where id::text ~ '^5' and kind::text ~ '_' and kind <> 'SOURCE_DOCUMENT';
+    insert into event_link (id, event_id, node_id, role)
+      select gen_random_uuid(), (select id from event where slug = 'day'), '50000000-0000-0000-0000-000000000009', 'AFFECTED';
   `);
 }
