@@ -92,7 +92,7 @@ function partsOf(
   byIndex: boolean,
 ): readonly Part[] {
   if (!leading?.nullable) return ['all'];
-  if (leavesKnown(where, leading.column)) return ['known'];
+  if (leavesKnown(where, leading)) return ['known'];
   if (!byIndex && !page.after && !page.before) return ['all'];
   return (leading.nulls === 'LAST') !== page.backward ? ['known', 'unknown'] : ['unknown', 'known'];
 }
@@ -105,10 +105,17 @@ function asksRelation(type: TableModel, where: ArgumentValue): boolean {
   );
 }
 
-/** True for a filter that compares the column: an unknown value matches no comparison. */
-function leavesKnown(where: ArgumentValue | undefined, column: string): boolean {
+/** Operators that may hold for an unknown value: it is among none of an empty list. */
+const holdForUnknown = new Set(['isNull', 'notIn']);
+
+/**
+ * True for a filter that compares what the key sorts by: an unknown value matches no comparison. A period is compared
+ * whole, and sorted by its beginning, which may be unknown where the period is not.
+ */
+function leavesKnown(where: ArgumentValue | undefined, { column, codec }: OrderKey): boolean {
+  if (codec.sortKey) return false;
   const filter = where?.kind === 'object' ? where.fields.get(column) : undefined;
-  return filter?.kind === 'object' && [...filter.fields.keys()].some((operator) => operator !== 'isNull');
+  return filter?.kind === 'object' && [...filter.fields.keys()].some((operator) => !holdForUnknown.has(operator));
 }
 
 /** Tell which rows a connection lists, and the name that its cursors are bound to. */

@@ -168,3 +168,23 @@ test('a row that is deleted while a reader pages is not in the way', async () =>
   const back = await list('sightings', { last: 5, before: second?.cursor });
   expect(back.edges.map(({ node }) => node.id)).toEqual([first?.node.id]);
 });
+
+describe('a filter of the column that orders', () => {
+  const ids = async (field: string, orderBy: Arguments[], where: Arguments) => {
+    const { edges } = await list(field, { orderBy, where, first: 200 });
+    return edges.map(({ node }) => node.id).toSorted();
+  };
+
+  test.each(['ASC', 'DESC', 'ASC_NULLS_FIRST', 'DESC_NULLS_LAST'])(
+    'leaves what it matches in a list by %s',
+    async (to) => {
+      const open = { service: { overlaps: ['1900-01-01', '2020-02-01'] } };
+      const withoutBeginning = await ids('ships', [], open);
+      expect(withoutBeginning).not.toEqual([]);
+      expect(await ids('ships', [{ service: to }], open)).toEqual(withoutBeginning);
+      const all = await ids('ports', [], {});
+      expect(await ids('ports', [], { opened: { isNull: true } })).not.toEqual([]);
+      expect(await ids('ports', [{ opened: to }], { opened: { notIn: [] } })).toEqual(all);
+    },
+  );
+});
