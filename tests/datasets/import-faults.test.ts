@@ -107,6 +107,23 @@ describe('an import that dies', () => {
     },
   );
 
+  it('by a connection that is cut says what is in the ledger now, and what to do', async () => {
+    await using proxy = await startFaultProxy(test.url);
+    const nothing = await written();
+    const { exited, output } = runCommand(['import', mapping, files.write('deals.csv', manyDeals(3_000))], {
+      DATABASE_URL: proxy.url,
+    });
+    const staged = () => database.text("select count(*)::text from pg_namespace where nspname like 'staging%'", []);
+    await expect.poll(staged, { timeout: 20_000, interval: 20 }).toBe('1');
+    proxy.set('reset');
+    expect(await exited, output()).toBe(1);
+    expect(output()).toMatch(
+      /The import is in the ledger as a whole or not at all\. Import again: what is there already stays as it is\./,
+    );
+    await nobodyElse();
+    expect(await written()).toEqual(nothing);
+  });
+
   it('by a signal says so, and leaves nothing', async () => {
     const nothing = await written();
     const controller = new AbortController();
