@@ -24,7 +24,7 @@ export async function startBenchServer(given: string | undefined, folder: string
     autovacuum: 'off',
     wal_level: 'minimal',
     max_wal_senders: '0',
-    max_wal_size: '16GB',
+    max_wal_size: '6GB',
     checkpoint_timeout: '1h',
     synchronous_commit: 'off',
   };

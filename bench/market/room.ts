@@ -4,7 +4,7 @@ import type { MarketSize } from './size.ts';
 /** The disk has too little room for a market. */
 export class NoRoomError extends Error {}
 
-// Measured at S and M: 57 KB of tables and indexes a company; the log of changes comes to some gigabytes meanwhile.
+// Measured at S and M: 57 KB of tables and indexes a company. The write-ahead log comes to what `bench/server.ts` lets it, and sorting takes some more.
 const bytesOfCompany = 57_000;
 const bytesMeanwhile = 10e9;
 
