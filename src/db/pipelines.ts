@@ -15,8 +15,11 @@ export interface Place {
   release(ended: boolean): void;
 }
 
-/** What a statement takes is not known before it ran; above this it has a connection for itself. */
-const mostExpectedMs = 10;
+/**
+ * What those on a connection may take together, as measured before. Twice as much brings no more answers a second, and makes the slowest of
+ * a hundred wait half as long again, behind a session that the processor has left; with less, statements of a millisecond travel alone.
+ */
+const mostExpectedMs = 5;
 /** Nobody gets in line behind a statement that takes this much longer than expected. */
 const stuckMs = 50;
 const newestWeight = 0.25;
