@@ -1,5 +1,5 @@
 import { nodeKind } from '../db/schema/support.ts';
-import { columnSchema } from './column-schema.ts';
+import { columnSchema, type FuzzyValue, isFuzzyColumn } from './column-schema.ts';
 import { type Field, type Kind, kindNamed, kinds } from './kinds.ts';
 import { suggestName } from './problem.ts';
 
@@ -90,7 +90,8 @@ function readPart({ column, refersTo }: Field, value: unknown): string | null | 
   if (value === null) return column.notNull && column.getSQLType() !== 'daterange' ? undefined : null;
   if (typeof value !== 'string' || value === '') return undefined;
   if (refersTo !== undefined) return value;
-  if (column.getSQLType() === 'daterange') return /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
   const checked = columnSchema(column).safeParse(value);
-  return checked.success ? String(checked.data) : undefined;
+  if (!checked.success) return undefined;
+  if (!isFuzzyColumn(column)) return String(checked.data);
+  return firstDay((checked.data as FuzzyValue).text) === value ? value : undefined;
 }

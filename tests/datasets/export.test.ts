@@ -240,6 +240,9 @@ describe('a folder', () => {
     await expect(wrong('risk_exposure:["ruin","z-survivor","OFTEN",null,null]')).rejects.toThrow(
       'gives no kind that a risk_exposure can have',
     );
+    await expect(wrong('risk_exposure:["ruin","z-survivor","DIRECT",null,"2019-02-30"]')).rejects.toThrow(
+      'gives no valid that a risk_exposure can have',
+    );
     await expect(wrong('risk_exposure:["ruin","z-surviver","DIRECT",null,null]')).rejects.toThrow('z-survivor');
     await expect(wrong('risk_exposure:["ruin","m-middle","DIRECT",null,null]')).rejects.toThrow(
       'there is no risk_exposure:["ruin","m-middle","DIRECT",null,null]',
