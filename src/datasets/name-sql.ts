@@ -23,18 +23,21 @@ export function targetJoins(fields: readonly Field[], alias: string): string {
     .join(' ');
 }
 
-/** SQL for a record’s name by the fields of its key (`nodeNameText`), each given as SQL for its text. */
-export function keyName({ name }: Kind, texts: readonly string[]): string {
+/** SQL for the name of the row `alias` by the fields of its key (`nodeNameText`); `targetName` gives it for a field that refers to a row. */
+export function keyName({ name, key, fields }: Kind, alias: string, targetName: (field: Field) => string): string {
+  const texts = key.flatMap((part) => {
+    const field = fields.get(part);
+    if (field === undefined) return [];
+    if (field.refersTo !== undefined && isKey(field)) return targetName(field);
+    const column = `${alias}."${field.column.name}"`;
+    return field.column.getSQLType() === 'daterange' ? `lower(${column})::text` : `${column}::text`;
+  });
   return `'${name}:' || to_json(array[${texts.join(', ')}]::text[])::text`;
 }
 
 /** A query for `id` and `name` of all records of a kind that is named by its key. */
 export function keyNames(kind: Kind): string {
+  const name = keyName(kind, 'named', (field) => nameOf(kindNamed(field.refersTo ?? ''), `"to ${field.name}"`));
   const fields = kind.key.flatMap((part) => kind.fields.get(part) ?? []);
-  const texts = fields.map((field) => {
-    const { name, column, refersTo } = field;
-    if (refersTo !== undefined && isKey(field)) return nameOf(kindNamed(refersTo), `"to ${name}"`);
-    return column.getSQLType() === 'daterange' ? `lower(named."${column.name}")::text` : `named."${column.name}"::text`;
-  });
-  return `select named.id, ${keyName(kind, texts)} as name from "${kind.name}" as named ${targetJoins(fields, 'named')}`;
+  return `select named.id, ${name} as name from "${kind.name}" as named ${targetJoins(fields, 'named')}`;
 }

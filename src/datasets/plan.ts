@@ -151,7 +151,7 @@ async function describeUnknown(
 ): Promise<Problem[]> {
   const names = new Map<Kind, ReadonlySet<string>>();
   for (const kind of new Set(unknown.map(({ target }) => target.kind))) {
-    if (!isNameable(kind)) continue;
+    if (namedByKey.has(kind)) continue;
     const columns = kind.key.map((part) => kind.fields.get(part)?.column.name ?? part);
     const statement = `select ${columns.map((column) => `"${column}"`).join(', ')} from "${kind.name}" limit ${suggestionLimit}`;
     const rows = await database.rows(statement, [], { prepare: false });

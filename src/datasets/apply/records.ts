@@ -1,6 +1,6 @@
 import { quoteLiteral } from '../../db/literal.ts';
 import { kinds as allKinds, type Field, type Kind, kindNamed } from '../kinds.ts';
-import { isKey, keyName, keyNames } from '../name-sql.ts';
+import { keyName, keyNames } from '../name-sql.ts';
 import { isNameable, namedByKey } from '../record-name.ts';
 import { quoted } from '../staging/sql-text.ts';
 import { isCode, keyColumn, type StagedKind } from '../staging/staged-kinds.ts';
@@ -152,13 +152,8 @@ function nodeResolution(
 }
 
 function stagedKeyNames(context: ApplyContext, kind: Kind): string {
-  const texts = kind.key.map((part) => {
-    const field = kind.fields.get(part);
-    if (field !== undefined && field.refersTo !== undefined && isKey(field)) return `r.${quoted(keyColumn(field))}`;
-    const column = `r.${quoted(field?.column.name ?? part)}`;
-    return field?.column.getSQLType() === 'daterange' ? `lower(${column})::text` : `${column}::text`;
-  });
-  return `select m.id, ${keyName(kind, texts)} as name from ${tableOf(context, 'rec', kind.name)} r join ${tableOf(context, 'map', kind.name)} m on m.cand = r.cand`;
+  const name = keyName(kind, 'r', (field) => `r.${quoted(keyColumn(field))}`);
+  return `select m.id, ${name} as name from ${tableOf(context, 'rec', kind.name)} r join ${tableOf(context, 'map', kind.name)} m on m.cand = r.cand`;
 }
 
 function unknownReferences(context: ApplyContext, { kind }: StagedKind, field: Field): string {
